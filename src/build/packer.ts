@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { AstroPrerenderer } from 'astro';
+import type { Manifest } from '../server/manifest.ts';
+
+/** What the thread is told: a page that was made, by its path in the built folder, or that no more will come. */
+export type Message = { path: string; html: string } | 'finish';
+
+/** Compresses pages on a second core while Astro makes the next ones on the first. */
+export type Packer = {
+  add: (path: string, html: string) => void;
+  /** Waits for the last page and gives the manifest entry of each. Rejects when a page could not be packed. */
+  finish: () => Promise<Manifest>;
+};
+
+/** Starts a packer for a built folder. */
+export function startPacker(root: string): Packer {
+  const worker = new Worker(new URL('./packworker.ts', import.meta.url), { workerData: { root } });
+  const said = once(worker, 'message') as Promise<[Manifest]>; // the worker says one thing
+  said.catch(() => {}); // heard again in finish
+  const tell = (message: Message) => worker.postMessage(message);
+  return {
+    add: (path, html) => tell({ path, html }),
+    finish: async () => {
+      tell('finish');
+      return (await said)[0];
+    },
+  };
+}
+
+/** Takes Astro's prerenderer and gives one that hands each page to the packer as it is made. */
+export const packing = (base: AstroPrerenderer, packer: Packer): AstroPrerenderer => ({
+  ...base,
+  name: 'packing',
+  render: async (request, options) => {
+    const result = await base.render(request, options);
+    const response = result instanceof Response ? result : result.response;
+    const path = fileOf(new URL(request.url).pathname);
+    if (!path || !response.headers.get('content-type')?.startsWith('text/html')) return result;
+    const html = await response.text();
+    packer.add(path, html);
+    const copy = new Response(html, response);
+    return result instanceof Response ? copy : { ...result, response: copy };
+  },
+});
+
+/** The file in which Astro writes a page, or undefined where that is not a plain folder's index. */
+const fileOf = (pathname: string): string | undefined =>
+  pathname.endsWith('/') ? `${decodeURI(pathname).slice(1)}index.html` : undefined;

@@ -1,0 +1,25 @@
+/** A thread that compresses pages while others are still being made; see packer.ts. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Entry } from '../server/manifest.ts';
+import { entry } from './manifest.ts';
+import { pack } from './pack.ts';
+import { write } from './precompress.ts';
+import type { Message } from './packer.ts';
+
+const { root } = workerData as { root: string }; // what packer.ts gives
+const entries = new Map<string, Entry>();
+
+parentPort?.on('message', (message: Message) => {
+  if (message === 'finish') {
+    parentPort?.postMessage(entries);
+    parentPort?.close();
+    return;
+  }
+  const content = Buffer.from(message.html);
+  const file = join(root, message.path);
+  mkdirSync(dirname(file), { recursive: true });
+  const { br, gz } = write(file, pack(message.path, content));
+  entries.set(message.path, entry(message.path, content, { br: br?.length, gz: gz?.length }));
+});

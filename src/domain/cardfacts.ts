@@ -1,0 +1,45 @@
+import type { Day } from '../schemas/date.ts';
+import type { Place } from '../schemas/place.ts';
+import { shown } from './calendar.ts';
+import { costText, factText, unknownText } from './facts.ts';
+
+/** What a card may say of a place, in the page and in the browser alike. */
+export type CardPlace = Pick<Place, 'cost' | 'anonymous' | 'registers' | 'homeVisits' | 'receives'>;
+
+/**
+ * Takes a checked place, the words for people received, and today, and gives its lines in the order in
+ * which families ask; all that nobody knows is one line, the last.
+ */
+export function cardFacts(
+  place: CardPlace,
+  received: Readonly<Record<string, string>>,
+  today: Day,
+): { term: string; text: string }[] {
+  const groups = place.receives?.map((group) => received[group] ?? group).join(', ');
+  const all = [
+    { term: 'Chi phí', text: costText(place.cost, today) },
+    {
+      term: 'Không cần xưng tên',
+      text: factText(place.anonymous, { yes: 'Được', no: 'Không được' }, today),
+    },
+    {
+      term: 'Ghi vào danh sách quản lý',
+      text: factText(place.registers, { yes: 'Có', no: 'Không' }, today),
+    },
+    { term: 'Tiếp nhận', text: groups ?? unknownText },
+    { term: 'Đến tận nhà', text: factText(place.homeVisits, { yes: 'Có', no: 'Không' }, today) },
+  ];
+  const unknown = all.filter(({ text }) => text === unknownText).map(({ term }) => small(term));
+  return [
+    ...all.filter(({ text }) => text !== unknownText),
+    ...(unknown.length > 0 ? [{ term: unknownText, text: unknown.join('; ') }] : []),
+  ];
+}
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Takes the day of a check and the year of a report and gives the words of the badge. */
+export const standingText = (on: Day | undefined, year: string | undefined): string => {
+  if (on) return `Đã kiểm tra ${shown(on)}`;
+  return year ? `Được nhắc đến năm ${year}, chưa xác minh` : 'Được nhắc đến, chưa xác minh';
+};

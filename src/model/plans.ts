@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import { danglingMistakes } from '../domain/mistakes.ts';
+import { provinces } from './areas.ts';
+import { documents } from './documents.ts';
+import { stopAt } from './mistakes.ts';
+
+const entries = await getCollection('plans');
+stopAt(
+  entries.flatMap(({ id, filePath = id, data }) => [
+    ...danglingMistakes(filePath, 'document', [data.document], (slug) => documents.has(slug)),
+    ...danglingMistakes(filePath, 'area.province', [data.area.province], (code) =>
+      provinces.has(code),
+    ),
+  ]),
+);
+
+/** Plans and reviews, newest year first, each with the name of its file. */
+export const plans = entries
+  .map((entry) => ({ ...entry.data, slug: entry.id }))
+  .toSorted((a, b) => b.year - a.year || a.slug.localeCompare(b.slug));
+
+/** Plans by today's province of their area. */
+export const plansByProvince = Map.groupBy(plans, (plan) => plan.area.province);

@@ -1,0 +1,55 @@
+import { doors } from '../domain/doors.ts';
+import { paths } from '../domain/paths.ts';
+import { communes, provinces } from './areas.ts';
+import { articles } from './articles.ts';
+import { documents } from './documents.ts';
+import { places } from './places.ts';
+import { plans } from './plans.ts';
+import { procedures } from './procedures.ts';
+import { shelves } from './shelves.ts';
+import { kindLinks, topicLinks } from './lists.ts';
+
+/** A page that search engines may list: its path and, where known, the day it last changed. */
+export type Listing = { path: string; changed?: string };
+
+const fixed = [
+  paths.home,
+  paths.places,
+  paths.lines,
+  paths.reports,
+  paths.visit,
+  paths.procedures,
+  paths.afterRehab,
+  paths.plans,
+  paths.about,
+  paths.privacy,
+  paths.accessibility,
+  paths.map,
+  paths.mapSources,
+  paths.articles,
+];
+
+/** Every page that search engines may list; reported places are left out. */
+export const listings: Listing[] = [
+  ...fixed.map((path) => ({ path })),
+  ...doors.map((door) => ({ path: paths.door(door.slug) })),
+  ...articles.map(({ id, data }) => ({
+    path: paths.article(id),
+    changed: data.reviewed ?? data.published,
+  })),
+  ...[...kindLinks, ...topicLinks].map(({ path }) => ({ path })),
+  ...[...documents.keys()].map((slug) => ({ path: paths.document(slug) })),
+  ...shelves.map(({ path }) => ({ path })),
+  ...procedures.map(({ slug, checkedOn }) => ({ path: paths.procedure(slug), changed: checkedOn })),
+  ...plans.map(({ slug }) => ({ path: paths.plan(slug) })),
+  ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
+  ...[...communes.values()].flatMap((commune) => {
+    const province = provinces.get(commune.province);
+    return province ? [{ path: paths.commune(province.slug, commune.slug) }] : [];
+  }),
+  ...places.flatMap((place) =>
+    place.standing === 'verified' && place.verified
+      ? [{ path: paths.place(place.slug), changed: place.verified.on }]
+      : [],
+  ),
+];

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+
+export const GET: APIRoute = ({ site, url }) =>
+  new Response(
+    `User-agent: *\nAllow: /\nDisallow: /thoat/\n\nSitemap: ${new URL('/sitemap.xml', site ?? url).href}\n`,
+  );

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { feed } from '../model/feed.ts';
+
+export const GET: APIRoute = ({ site, url }) =>
+  new Response(feed(site ?? url).rss2(), { headers: { 'Content-Type': 'application/rss+xml' } });

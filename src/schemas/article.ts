@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { audienceSchema } from './audience.ts';
+import { choice } from './choice.ts';
+import { daySchema } from './date.ts';
+import { sourceSchema } from './source.ts';
+import { line, slugSchema } from './text.ts';
+import { topicSchema } from './topic.ts';
+
+/** Kinds of article, with the words that readers see. */
+export const articleKinds = {
+  news: 'Tin',
+  guide: 'Hướng dẫn',
+  story: 'Câu chuyện',
+  campaign: 'Chiến dịch',
+  substance: 'Về các chất',
+} as const;
+
+/** Who may have reviewed an article: a role, never a name. */
+export const reviewerRoles = {
+  physician: 'Bác sĩ',
+  lawyer: 'Luật sư',
+  editor: 'Biên tập viên',
+} as const;
+
+const lawSchema = z.strictObject({
+  number: line(60).meta({ title: 'Số hiệu luật', description: 'Ví dụ 120/2025/QH15.' }),
+  asOf: daySchema.meta({ title: 'Cập nhật đến ngày' }),
+  pending: z
+    .boolean()
+    .default(true)
+    .meta({ title: 'Đang cập nhật', description: 'Bật khi chưa đối chiếu được với công báo.' }),
+});
+
+const coverSchema = z.strictObject({
+  src: z
+    .string()
+    .regex(/^\/media\/[a-z0-9/._-]+$/, 'Ảnh phải nằm trong /media/.')
+    .meta({ title: 'Ảnh' }),
+  alt: line(200).meta({ title: 'Mô tả ảnh', description: 'Viết cho người không nhìn thấy ảnh.' }),
+});
+
+const audioSchema = z.strictObject({
+  src: z
+    .string()
+    .regex(/^\/media\/[a-z0-9/._-]+$/, 'Tệp âm thanh phải nằm trong /media/.')
+    .meta({ title: 'Tệp âm thanh' }),
+  language: line(60).meta({ title: 'Tiếng nói' }),
+  transcript: line(20_000).meta({ title: 'Bản chữ bằng tiếng Việt' }),
+});
+
+/** What the front matter of a file in content/articles may say. */
+export const articleSchema = z.strictObject({
+  title: line(110).meta({ title: 'Tiêu đề' }),
+  summary: line(260).meta({ title: 'Tóm tắt', description: 'Một hoặc hai câu ngắn.' }),
+  kind: choice(articleKinds).meta({ title: 'Loại bài', cms: { options: articleKinds } }),
+  remember: z
+    .array(line(160))
+    .max(3, 'Nhiều nhất ba điều cần nhớ.')
+    .optional()
+    .meta({ title: 'Điều cần nhớ', description: 'Nhiều nhất ba dòng.' }),
+  audiences: z
+    .array(audienceSchema)
+    .min(1, 'Chọn ít nhất một nhóm người đọc.')
+    .meta({ title: 'Dành cho ai' }),
+  topics: z.array(topicSchema).min(1, 'Chọn ít nhất một chủ đề.').meta({ title: 'Chủ đề' }),
+  published: daySchema.meta({ title: 'Ngày đăng' }),
+  reviewedBy: z
+    .array(choice(reviewerRoles))
+    .optional()
+    .meta({
+      title: 'Ai đã rà soát',
+      description: 'Để trống nếu chưa ai rà soát.',
+      cms: { options: reviewerRoles },
+    }),
+  reviewed: daySchema.optional().meta({ title: 'Ngày rà soát' }),
+  nextReview: daySchema.optional().meta({ title: 'Rà soát tiếp theo' }),
+  law: lawSchema.optional().meta({ title: 'Luật mà bài dựa vào' }),
+  cover: coverSchema.optional().meta({ title: 'Ảnh bìa' }),
+  sources: z.array(sourceSchema).min(1, 'Ghi ít nhất một nguồn.').meta({ title: 'Nguồn' }),
+  audio: audioSchema.optional().meta({ title: 'Bản nghe' }),
+  places: z
+    .array(slugSchema)
+    .optional()
+    .meta({ title: 'Địa chỉ liên quan', cms: { relation: 'places' } }),
+  documents: z
+    .array(slugSchema)
+    .optional()
+    .meta({ title: 'Văn bản liên quan', cms: { relation: 'documents' } }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ title: 'Bản nháp', description: 'Bản nháp không lên trang.' }),
+});
+
+export type ArticleKind = keyof typeof articleKinds;
+export type ReviewerRole = keyof typeof reviewerRoles;
+export type Article = z.output<typeof articleSchema>;

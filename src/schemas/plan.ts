@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { choice } from './choice.ts';
+import { partialDateSchema } from './date.ts';
+import { sourceSchema } from './source.ts';
+import { line, slugSchema } from './text.ts';
+
+/** How a figure compares with its number, with the sign that readers see. */
+export const comparators = { '=': 'đúng', '>=': 'ít nhất', '>': 'trên', '~': 'khoảng' } as const;
+
+/** What a figure is: a target, a result, or how things stood. */
+export const indicatorKinds = {
+  target: 'Chỉ tiêu',
+  result: 'Kết quả',
+  situation: 'Tình hình',
+} as const;
+
+const areaLevels = {
+  province: 'Tỉnh, thành phố',
+  district: 'Huyện, quận, thị xã (đã bỏ từ 1/7/2025)',
+  commune: 'Xã, phường, thị trấn',
+} as const;
+
+/** One published figure: `text` as published, the number as far as it is one. */
+const indicatorSchema = z
+  .strictObject({
+    label: line(160).meta({ title: 'Nói gọn' }),
+    text: line(500).meta({ title: 'Câu đã công bố', description: 'Chép nguyên câu.' }),
+    kind: choice(indicatorKinds).meta({ title: 'Loại', cms: { options: indicatorKinds } }),
+    comparator: choice(comparators).meta({ title: 'So sánh', cms: { options: comparators } }),
+    min: z
+      .number()
+      .optional()
+      .meta({ title: 'Số', description: 'Bỏ trống nếu nguồn không cho con số.' }),
+    max: z.number().optional().meta({ title: 'Đến', description: 'Chỉ khi nguồn cho một khoảng.' }),
+    unit: line(40).meta({
+      title: 'Đơn vị',
+      description: 'Ví dụ %, người, lượt người, bài mỗi tuần.',
+    }),
+    period: line(40).meta({ title: 'Năm hoặc giai đoạn' }),
+    partOf: line(160)
+      .optional()
+      .meta({ title: 'Là một phần của', description: 'Tên gọn của chỉ tiêu lớn hơn.' }),
+    note: line(300).optional().meta({ title: 'Ghi chú' }),
+    results: z
+      .array(
+        z.strictObject({
+          text: line(300).meta({ title: 'Kết quả đã công bố' }),
+          value: z.number().optional().meta({ title: 'Số' }),
+          asOf: partialDateSchema.meta({ title: 'Tính đến' }),
+          source: sourceSchema,
+        }),
+      )
+      .optional()
+      .meta({ title: 'Kết quả' }),
+  })
+  .refine((it) => it.max === undefined || (it.min !== undefined && it.max > it.min), {
+    path: ['max'],
+    error: 'Số cuối khoảng phải lớn hơn số đầu khoảng.',
+  });
+
+/** What a file in content/plans may say: a plan or a review of one area, at its level and year then. */
+export const planSchema = z.strictObject({
+  title: line(200).meta({ title: 'Tên' }),
+  summary: line(300).meta({ title: 'Tóm tắt' }),
+  area: z
+    .strictObject({
+      name: line(120).meta({ title: 'Tên địa bàn lúc đó' }),
+      level: choice(areaLevels).meta({ title: 'Cấp lúc đó', cms: { options: areaLevels } }),
+      province: z
+        .string()
+        .regex(/^\d{2}$/, 'Mã tỉnh gồm hai chữ số, viết trong nháy.')
+        .meta({ title: 'Mã tỉnh hôm nay', cms: { relation: 'provinces' } }),
+    })
+    .meta({ title: 'Địa bàn' }),
+  period: line(40).meta({ title: 'Năm hoặc giai đoạn' }),
+  year: z
+    .int()
+    .min(2000, 'Năm từ 2000 đến 2100.')
+    .max(2100, 'Năm từ 2000 đến 2100.')
+    .meta({ title: 'Năm để sắp xếp' }),
+  document: slugSchema.meta({ title: 'Văn bản trong thư viện', cms: { relation: 'documents' } }),
+  note: line(400).optional().meta({ title: 'Ghi chú' }),
+  indicators: z
+    .array(indicatorSchema)
+    .min(1, 'Ghi ít nhất một chỉ tiêu.')
+    .meta({ title: 'Chỉ tiêu và kết quả' }),
+  sources: z.array(sourceSchema).min(1, 'Ghi ít nhất một nguồn.').meta({ title: 'Nguồn' }),
+});
+
+export type Comparator = keyof typeof comparators;
+export type IndicatorKind = keyof typeof indicatorKinds;
+export type Indicator = z.output<typeof indicatorSchema>;
+export type Plan = z.output<typeof planSchema>;

@@ -1,0 +1,44 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { createApi } from './api.ts';
+import { answer, errorPage } from './files.ts';
+import { type HeaderRow, headersAt, headerTable } from './headers.ts';
+import { loadManifest } from './manifest.ts';
+import { decodePath } from './target.ts';
+
+export type AppOptions = {
+  /** The built folder. */
+  root: string;
+  siteUrl: URL;
+  /** Hears of failures in one sentence, never with a path or an address in it. */
+  report?: (sentence: string) => void;
+};
+
+/** The whole site as a function from Request to Response. Throws a sentence when nothing is built. */
+export function createApp({ root, siteUrl, report = () => {} }: AppOptions): Hono {
+  const site = { root, manifest: loadManifest(root) };
+  const app = new Hono();
+  app.use(pathHeaders(headerTable(siteUrl)));
+  app.route('/', createApi());
+  app.all('*', (c) => answer(site, c.req.raw));
+  app.onError((error, c) => {
+    report(`Một yêu cầu không trả lời được: ${failure(error)}.`);
+    return errorPage(site, c.req.raw, 500);
+  });
+  return app;
+}
+
+// The decoded path, as the file was found by: %-spelling must not step around a row.
+function pathHeaders(table: readonly HeaderRow[]): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const path = decodePath(new URL(c.req.url).pathname) ?? '/';
+    for (const [name, value] of Object.entries(headersAt(table, path))) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+  };
+}
+
+// The message of a file error contains the file's path, and that is what someone was reading.
+function failure(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

@@ -1,0 +1,115 @@
+import { mediaTypes } from './mediatypes.ts';
+
+/**
+ * One row of the header table: `at` is a path with at most one `*`, which matches
+ * anything, slashes too (the pattern language of `_headers` files). Rows are read in
+ * order and a later row replaces a header of the same name, so an exception is one
+ * more row at the end. Spell a header's name the same way in every row.
+ */
+export type HeaderRow = { at: string; headers: Readonly<Record<string, string>> };
+
+/** All response headers that depend on the path alone, for the server, `_headers` and nginx alike. */
+export function headerTable(siteUrl: URL): readonly HeaderRow[] {
+  return [
+    { at: '/*', headers: { ...everywhere, ...transport(siteUrl) } },
+    ...cacheRows(),
+    ...exceptions,
+  ];
+}
+
+/** The headers of one decoded path. */
+export function headersAt(table: readonly HeaderRow[], path: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...table.filter((row) => matches(row.at, path)).map((row) => row.headers),
+  );
+}
+
+/** Whether a row's pattern covers a decoded path. */
+export function matches(at: string, path: string): boolean {
+  const star = at.indexOf('*');
+  if (star === -1) return path === at;
+  const [before, after] = [at.slice(0, star), at.slice(star + 1)];
+  return (
+    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
+  );
+}
+
+/** Revalidated by ETag each time. Not `no-store`: that would shut pages out of the back/forward cache. */
+export const revalidate = 'no-cache';
+const hour = 'public, max-age=3600';
+const forever = 'public, max-age=31536000, immutable';
+
+const denied = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+const everywhere = {
+  // Only what needs no hash: pages carry script-src and style-src with hashes in their <meta>,
+  // and every policy must allow a thing, so a default-src here would block what the page allows.
+  'Content-Security-Policy':
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': [...denied.map((name) => `${name}=()`), 'geolocation=(self)'].join(', '),
+  'Cache-Control': revalidate,
+};
+
+// One year; no includeSubDomains: the neighbours under the same domain are not ours to bind.
+function transport(siteUrl: URL): Record<string, string> {
+  return siteUrl.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
+}
+
+// Pages and whatever has no known extension keep `no-cache`, the value that is never wrong.
+function cacheRows(): HeaderRow[] {
+  const extensions = [...mediaTypes.keys()].filter((extension) => extension !== 'html');
+  return [
+    ...extensions.map((extension) => ({
+      at: `/*.${extension}`,
+      headers: { 'Cache-Control': hour },
+    })),
+    { at: '/_astro/*', headers: { 'Cache-Control': forever } },
+  ];
+}
+
+const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+const exceptions: readonly HeaderRow[] = [
+  { at: '/rss.xml', headers: crossOrigin },
+  { at: '/atom.xml', headers: crossOrigin },
+  { at: '/feed.json', headers: crossOrigin },
+  { at: '/du-lieu/*', headers: crossOrigin },
+  { at: '/nhung/*', headers: crossOrigin },
+  {
+    // A worker lives under the policy of its own response: WebAssembly is allowed here and on no page.
+    at: '/pagefind/pagefind-worker.js',
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    },
+  },
+  {
+    // An uploaded drawing opened by its address would run its scripts as the site.
+    at: '/media/*.svg',
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    },
+  },
+];

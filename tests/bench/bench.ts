@@ -1,0 +1,44 @@
+/**
+ * `npm run bench`: measures the built site against its limits and exits with 1 when one is broken.
+ * Figures are bytes, points and ratios, never seconds, so that a slow machine gives the same answer.
+ * `node tests/bench/bench.ts weight` runs one bench alone.
+ */
+import { areaRows } from './areas.ts';
+import { finderRows } from './finder.ts';
+import { lighthouseRows } from './lighthouse.ts';
+import { scaleRows } from './scale.ts';
+import { holds, table, type Row } from './table.ts';
+import { weightRows } from './weight.ts';
+
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+  weight: weightRows,
+  areas: areaRows,
+  finder: finderRows,
+  lighthouse: lighthouseRows,
+  scale: scaleRows,
+};
+
+/** The benches that the command line names, or all. Throws a sentence at a name that there is not. */
+function chosen(names: readonly string[]): string[] {
+  const unknown = names.find((name) => !(name in benches));
+  if (unknown)
+    throw new Error(
+      `There is no bench "${unknown}". Name one of: ${Object.keys(benches).join(', ')}.`,
+    );
+  return names.length > 0 ? [...names] : Object.keys(benches);
+}
+
+async function run(name: string): Promise<boolean> {
+  const rows = (await benches[name]?.()) ?? [];
+  console.log(`\n${name}\n${table(rows)}`);
+  return rows.length > 0 && rows.every(holds);
+}
+
+let kept = true;
+try {
+  for (const name of chosen(process.argv.slice(2))) kept = (await run(name)) && kept;
+} catch (error) {
+  console.error(error);
+  kept = false;
+}
+process.exitCode = kept ? 0 : 1;

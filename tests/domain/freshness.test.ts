@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/calendar.ts';
+import { freshness, isCurrent, statusOn } from '../../src/domain/freshness.ts';
+
+const today = '2026-11-22';
+const checked = (daysAgo: number) =>
+  ({ on: addDays(today, -daysAgo), how: 'phone', role: 'biên tập viên' }) as const;
+
+describe('a check grows old: after 90 days editors are warned, after 180 readers, after 365 it is none', () => {
+  test.each([
+    [0, 'fresh'],
+    [90, 'fresh'],
+    [91, 'warn'],
+    [180, 'warn'],
+    [181, 'badge'],
+    [365, 'badge'],
+    [366, 'expired'],
+    [4000, 'expired'],
+  ])('%i days after the check it is %s', (age, state) => {
+    expect(freshness(addDays(today, -age), today)).toBe(state);
+  });
+
+  test('the limits, on the calendar', () => {
+    // 24/8/2026 is 90 days before 22/11/2026: 7 of August, 30, 31, 22. 26/5/2026 is 180. 22/11/2025 is 365.
+    expect(freshness('2026-08-24', today)).toBe('fresh');
+    expect(freshness('2026-08-23', today)).toBe('warn');
+    expect(freshness('2026-05-26', today)).toBe('warn');
+    expect(freshness('2026-05-25', today)).toBe('badge');
+    expect(freshness('2025-11-22', today)).toBe('badge');
+    expect(freshness('2025-11-21', today)).toBe('expired');
+  });
+});
+
+describe('a place is called checked only while its check holds', () => {
+  test.each([
+    [365, 'verified'],
+    [366, 'reported'],
+  ])('%i days after the check it is %s', (age, status) => {
+    expect(statusOn({ status: 'verified', verified: checked(age) }, today)).toBe(status);
+  });
+
+  test('one that names no check is only reported', () => {
+    expect(statusOn({ status: 'verified' }, today)).toBe('reported');
+  });
+
+  test.each(['reported', 'closed', 'do-not-list'] as const)(
+    'one that is %s stays so, whatever was checked',
+    (status) => {
+      expect(statusOn({ status, verified: checked(1) }, today)).toBe(status);
+    },
+  );
+});
+
+test.each([
+  [0, true],
+  [180, true],
+  [181, false],
+])('a fact asked %i days ago may be said: %s', (age, may) => {
+  expect(isCurrent(addDays(today, -age), today)).toBe(may);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { headersAt, headerTable, matches } from '../../src/server/headers.ts';
+
+const table = headerTable(new URL('https://diemtua.example'));
+const header = (path: string, name: string) => headersAt(table, path)[name];
+
+test('a page carries exactly these headers', () => {
+  expect(headersAt(table, '/bai-viet/')).toEqual({
+    'Content-Security-Policy':
+      "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'",
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': expect.stringMatching(
+      /camera=\(\).*microphone=\(\).*payment=\(\).*usb=\(\).*geolocation=\(self\)$/,
+    ),
+    'Strict-Transport-Security': 'max-age=31536000',
+    'Cache-Control': 'no-cache',
+  });
+});
+
+test('a site without https does not ask for it', () => {
+  expect(headersAt(headerTable(new URL('http://127.0.0.1:4321')), '/')).not.toHaveProperty(
+    'Strict-Transport-Security',
+  );
+});
+
+test('no policy header holds a default-src or script-src that would fight the page’s own', () => {
+  expect(header('/', 'Content-Security-Policy')).not.toMatch(/default-src|script-src|style-src/);
+});
+
+test.for([
+  ['/', 'no-cache'],
+  ['/bai-viet/mot/', 'no-cache'],
+  ['/trang.html', 'no-cache'],
+  ['/_astro/a.B2c.css', 'public, max-age=31536000, immutable'],
+  ['/_astro/anything', 'public, max-age=31536000, immutable'],
+  ['/favicon.svg', 'public, max-age=3600'],
+  ['/rss.xml', 'public, max-age=3600'],
+  ['/media/a.png', 'public, max-age=3600'],
+  ['/a_astro/a', 'no-cache'],
+] as const)('%s is kept for: %s', ([path, cache]) => {
+  expect(header(path, 'Cache-Control')).toBe(cache);
+});
+
+test('no page is kept out of the back/forward cache', () => {
+  expect(table.map((row) => row.headers['Cache-Control']).join()).not.toContain('no-store');
+});
+
+test.for([
+  ['/rss.xml', 'cross-origin'],
+  ['/atom.xml', 'cross-origin'],
+  ['/feed.json', 'cross-origin'],
+  ['/du-lieu/noi-giup.json', 'cross-origin'],
+  ['/nhung/the.js', 'cross-origin'],
+  ['/', 'same-origin'],
+  ['/du-lieux', 'same-origin'],
+  ['/a/rss.xml', 'same-origin'],
+  ['/rss.xml.html', 'same-origin'],
+  ['/RSS.XML', 'same-origin'],
+] as const)('%s may be read from: %s', ([path, policy]) => {
+  expect(header(path, 'Cross-Origin-Resource-Policy')).toBe(policy);
+});
+
+test('WebAssembly is allowed in the search worker alone', () => {
+  expect(header('/pagefind/pagefind-worker.js', 'Content-Security-Policy')).toContain(
+    "'wasm-unsafe-eval'",
+  );
+  expect(header('/pagefind/pagefind.js', 'Content-Security-Policy')).not.toContain('wasm');
+});
+
+test('an uploaded drawing cannot run scripts', () => {
+  expect(header('/media/2026/a.svg', 'Content-Security-Policy')).toMatch(
+    /default-src 'none'.*sandbox/,
+  );
+});
+
+test('every row spells a header as the others do, or it could not replace it', () => {
+  const names = new Set(table.flatMap((row) => Object.keys(row.headers)));
+  expect(new Set([...names].map((name) => name.toLowerCase())).size).toBe(names.size);
+});
+
+test.for([
+  ['/*', '/', true],
+  ['/*', '/a/b', true],
+  ['/a', '/a', true],
+  ['/a', '/a/', false],
+  ['/a/*', '/a/', true],
+  ['/a/*', '/a', false],
+  ['/*.svg', '/b/a.svg', true],
+  ['/*.svg', '/a.svgz', false],
+  ['/ab*ba', '/aba', false],
+  ['/ab*ba', '/abba', true],
+] as const)('the pattern %s and the path %s', ([at, path, covered]) => {
+  expect(matches(at, path)).toBe(covered);
+});

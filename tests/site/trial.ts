@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '../..');
+
+/** A folder outside the project with a copy of the content, to build from with other records. */
+export function trial(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'diem-tua-'));
+  cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+const lock = join(project, '.cache/trial');
+
+/** Waits until no other trial is being built: two builds at once would share Astro's working folder. */
+function turn(): void {
+  mkdirSync(join(project, '.cache'), { recursive: true });
+  for (let waited = 0; waited < 300; waited += 1) {
+    try {
+      return mkdirSync(lock);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    }
+  }
+  throw new Error(
+    `Another trial has been building for five minutes. Remove ${lock} if there is none.`,
+  );
+}
+
+/** Builds a trial folder's content into its `dist` as of a day, and gives the exit status and what was said. */
+export function build(folder: string, day = '2026-11-22'): { status: number | null; said: string } {
+  turn();
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        BUILD_DAY: day,
+        CONTENT_DIR: join(folder, 'content'),
+        OUT_DIR: join(folder, 'dist'),
+        CACHE_DIR: join(folder, 'cache'),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  rmdirSync(lock);
+  return { status, said: stdout + stderr };
+}

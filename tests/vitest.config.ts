@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of test: plain functions; the built pages; what a person does in Chromium. */
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/{schemas,domain,build,server,commands,content,basemap,islands}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+          setupFiles: ['tests/runs.ts'],
+          testTimeout: process.env['PROVE'] ? 600_000 : 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
