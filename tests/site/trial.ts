@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -29,7 +30,7 @@ function turn(): void {
   );
 }
 
-/** Builds a trial folder's content into its `dist` as of a day, and gives the exit status and what was said. */
+/** Builds a trial folder's content into its `dist` as of a day, and gives the exit status and what was said, uncoloured. */
 export function build(folder: string, day = '2026-11-22'): { status: number | null; said: string } {
   turn();
   const { status, stdout, stderr } = spawnSync(
@@ -49,5 +50,5 @@ export function build(folder: string, day = '2026-11-22'): { status: number | nu
     },
   );
   rmdirSync(lock);
-  return { status, said: stdout + stderr };
+  return { status, said: stripVTControlCharacters(stdout + stderr) };
 }
