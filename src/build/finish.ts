@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostFiles } from './hostfiles.ts';
 import { manifest } from './manifest.ts';
+import type { Stylesheets } from './policy.ts';
 import { packing, startPacker, type Packer } from './packer.ts';
 import { precompress } from './precompress.ts';
 
@@ -17,7 +20,7 @@ export const finish = (): AstroIntegration => {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         packer = startPacker(root);
-        setPrerenderer((base) => packing(base, packer));
+        setPrerenderer((base) => packing(base, packer, stylesheets(root)));
       },
       'astro:build:done': async () => {
         await hostFiles(root);
@@ -28,3 +31,13 @@ export const finish = (): AstroIntegration => {
     },
   };
 };
+
+/** Reads stylesheets of a built folder, each once. */
+function stylesheets(root: string): Stylesheets {
+  const texts = new Map<string, string>();
+  return (href) => {
+    const text = texts.get(href) ?? readFileSync(join(root, href), 'utf8').trim();
+    texts.set(href, text);
+    return text;
+  };
+}

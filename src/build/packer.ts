@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
 import type { Manifest } from '../server/manifest.ts';
+import { sealedPage, type Stylesheets } from './policy.ts';
 
 /** What the thread is told: a page that was made, by its path in the built folder, or that no more will come. */
 export type Message = { path: string; html: string } | 'finish';
@@ -28,17 +29,21 @@ export function startPacker(root: string): Packer {
   };
 }
 
-/** Takes Astro's prerenderer and gives one that hands each page to the packer as it is made. */
-export const packing = (base: AstroPrerenderer, packer: Packer): AstroPrerenderer => ({
+/** Takes Astro's prerenderer and gives one that seals each page as it is made and hands it to the packer. */
+export const packing = (
+  base: AstroPrerenderer,
+  packer: Packer,
+  stylesheets: Stylesheets,
+): AstroPrerenderer => ({
   ...base,
   name: 'packing',
   render: async (request, options) => {
     const result = await base.render(request, options);
     const response = result instanceof Response ? result : result.response;
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
+    const html = sealedPage(await response.text(), stylesheets);
     const path = fileOf(new URL(request.url).pathname);
-    if (!path || !response.headers.get('content-type')?.startsWith('text/html')) return result;
-    const html = await response.text();
-    packer.add(path, html);
+    if (path) packer.add(path, html);
     const copy = new Response(html, response);
     return result instanceof Response ? copy : { ...result, response: copy };
   },
