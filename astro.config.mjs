@@ -4,6 +4,7 @@ import { devServer } from './src/build/devserver.ts';
 import { finish } from './src/build/finish.ts';
 import { browserFloor, inlineScript } from './src/build/inline.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
+import { shortPreload } from './src/build/preload.ts';
 
 const exit = inlineScript(new URL('./src/scripts/exit.ts', import.meta.url));
 
@@ -33,6 +34,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [shortPreload()],
     define: { 'import.meta.env.EXIT_SCRIPT': JSON.stringify(exit.code) },
     // Lightning CSS would add variables to every page for light-dark(), which nothing here uses.
     css: { lightningcss: { exclude: 1048576 } },

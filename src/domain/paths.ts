@@ -1,3 +1,12 @@
+/** The page of a place. This and the next two stand alone because the finder's script needs no other address. */
+export const placePath = (slug: string) => `/dia-chi/${slug}/`;
+
+/** The page of a province. */
+export const provincePath = (slug: string) => `/tinh-thanh/${slug}/`;
+
+/** The page of help lines. */
+export const linesPath = '/so-dien-thoai/';
+
 /** Addresses of pages: written once, stable, without diacritics, always with the closing slash. */
 export const paths = {
   home: '/',
@@ -14,16 +23,16 @@ export const paths = {
   documentIssuer: (issuer: string) => `/thu-vien/co-quan/${issuer}/`,
   documentState: (state: string) => `/thu-vien/tinh-trang/${state}/`,
   places: '/tim-noi-giup-do/',
-  province: (slug: string) => `/tinh-thanh/${slug}/`,
+  province: provincePath,
   commune: (province: string, slug: string) => `/tinh-thanh/${province}/${slug}/`,
-  place: (slug: string) => `/dia-chi/${slug}/`,
+  place: placePath,
   visit: '/khi-ban-den/',
   procedures: '/thu-tuc/',
   procedure: (slug: string) => `/thu-tuc/${slug}/`,
   afterRehab: '/sau-cai/',
   plans: '/ke-hoach/',
   plan: (slug: string) => `/ke-hoach/${slug}/`,
-  lines: '/so-dien-thoai/',
+  lines: linesPath,
   reports: '/bao-tin/',
   door: (door: string) => `/danh-cho/${door}/`,
   about: '/gioi-thieu/',

@@ -1,4 +1,3 @@
-/** All that reads names of areas: a file of its own, since who only filters does without it. */
 import { areaSearch, shownFirst, type AreaSearch } from '../domain/areasearch.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import { read, type PrintedGazetteer } from '../domain/printedgazetteer.ts';

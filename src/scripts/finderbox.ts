@@ -20,50 +20,61 @@ export function finderBox(
 ): FinderBox {
   let shown: readonly Suggestion[] = [];
   let active = -1;
-  const draw = (): void => {
-    list.hidden = shown.length === 0;
-    input.setAttribute('aria-expanded', String(shown.length > 0));
-    list.querySelectorAll('[role=option]').forEach((it, index) => {
-      it.setAttribute('aria-selected', String(index === active));
-      if (index === active) it.scrollIntoView({ block: 'nearest' });
-    });
-    if (active < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `${list.id}-${active}`);
+  const walk = (to: number): void => {
+    active = to;
+    mark(input, list, active);
   };
   const show = (suggestions: readonly Suggestion[]): void => {
     shown = suggestions;
-    active = -1;
     list.replaceChildren(...suggestions.map((it, index) => line(it, `${list.id}-${index}`)));
-    draw();
+    walk(-1);
   };
   const close = (): void => show([]);
-  const walk = (step: number): void => {
-    active = active < 0 && step < 0 ? shown.length - 1 : (active + step) % shown.length;
-    draw();
-  };
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      const chosen = shown[active];
-      if (chosen) chosen.choose();
-      else enter();
-    } else if (event.key === 'Escape') {
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: () => (shown[active]?.choose ?? enter)(),
+    Escape: () => {
       if (shown.length === 0) input.value = '';
       close();
-    } else if (shown.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      walk(event.key === 'ArrowDown' ? 1 : -1);
-    }
-  });
-  // A press on a line must not take the focus from the box before the line is taken.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+    },
+    ArrowDown: () => walk((active + 1) % shown.length),
+    ArrowUp: () => walk(active < 0 ? shown.length - 1 : (active - 1) % shown.length),
+  };
+  listen(input, list, keys, () => shown.length > 0);
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest('[role=option]');
     if (option) shown[[...list.children].indexOf(option)]?.choose();
   });
-  input.addEventListener('blur', () => close());
+  input.addEventListener('blur', close);
   return { show, close };
+}
+
+/** Does what a key asks for; arrows only walk where there is a list, and no key works while a letter is composed. */
+function listen(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  keys: Readonly<Record<string, () => void>>,
+  isOpen: () => boolean,
+): void {
+  input.addEventListener('keydown', (event) => {
+    const { key } = event;
+    const press = event.isComposing ? undefined : keys[key];
+    if (!press || (key.startsWith('Arrow') && !isOpen())) return;
+    if (key !== 'Escape') event.preventDefault();
+    press();
+  });
+  // A press on a line must not take the focus from the box before the line is taken.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+}
+
+/** Shows the list when it holds something, and which of its lines is walked to. */
+function mark(input: HTMLInputElement, list: HTMLElement, active: number): void {
+  const lines = [...list.children];
+  list.hidden = lines.length === 0;
+  input.setAttribute('aria-expanded', String(lines.length > 0));
+  lines.forEach((it, index) => it.setAttribute('aria-selected', String(index === active)));
+  lines[active]?.scrollIntoView({ block: 'nearest' });
+  if (active < 0) input.removeAttribute('aria-activedescendant');
+  else input.setAttribute('aria-activedescendant', `${list.id}-${active}`);
 }
 
 const line = ({ text, hint }: Suggestion, id: string): HTMLElement =>

@@ -4,7 +4,7 @@ import { distanceText, type Found } from '../domain/finder.ts';
 import type { When } from '../domain/finderfilters.ts';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
 import { openingText } from '../domain/openings.ts';
-import { paths } from '../domain/paths.ts';
+import { placePath } from '../domain/paths.ts';
 import { phoneText } from '../domain/phone.ts';
 import { family } from '../domain/places.ts';
 import { element } from './controls.ts';
@@ -24,7 +24,7 @@ export function findercard(
     element(
       'h3',
       {},
-      element('a', { class: 'cover-link', href: paths.place(place.slug) }, place.name),
+      element('a', { class: 'cover-link', href: placePath(place.slug) }, place.name),
     ),
     km !== undefined && element('p', { class: 'km' }, `Cách ${distanceText(km, approximate)}`),
     element('p', {}, areaText(place, table)),

@@ -1,7 +1,7 @@
 import type { AreaAnswer } from '../domain/areaanswers.ts';
 import { named } from '../domain/finder.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
-import { paths } from '../domain/paths.ts';
+import { placePath } from '../domain/paths.ts';
 import type { Suggestion } from './finderbox.ts';
 import type { AreaBook } from './areabook.ts';
 
@@ -31,7 +31,7 @@ export function hints(
     ...places.map(({ name, slug, province, standing }) => ({
       text: name,
       hint: `Một địa chỉ ở ${table.areas[province] ?? ''}${standing === 'verified' ? '' : ', chưa xác minh'}`,
-      choose: () => location.assign(paths.place(slug)),
+      choose: () => location.assign(placePath(slug)),
     })),
   ];
 }

@@ -1,54 +1,43 @@
-import type { AreaAnswer, AreaNow } from '../domain/areaanswers.ts';
 import { noFilters, type When } from '../domain/finderfilters.ts';
 import { fragment, linked } from '../domain/finderlink.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
 import { copied, part } from './controls.ts';
-import { finderBox, type FinderBox } from './finderbox.ts';
-import { areasFile, centresFile, placesFile } from './finderfiles.ts';
+import type { FinderAsker } from './finderasker.ts';
+import { placesFile } from './finderfiles.ts';
 import { count, tick, tickedFilters } from './finderfields.ts';
-import { hints } from './finderhints.ts';
+import { fullName, homeLook } from './finderlook.ts';
 import { sentences } from './findersentences.ts';
 import { draw, hideList, type Asked, type ViewActions } from './finderview.ts';
-import { fullName, homeLook, look, lookHere, unitsOf } from './finderwhere.ts';
-import { here } from './location.ts';
 
 /** Works the finder's section. All that is typed and chosen lives in here, and goes when the page goes. */
 export class FinderPage {
-  private root: HTMLElement;
-  private input: HTMLInputElement;
-  private results: HTMLElement;
-  private box: FinderBox;
-  private asked: Asked;
+  // `declare`: fields that are defined would bring a helper for older browsers, as heavy as a feature.
+  declare private root: HTMLElement;
+  declare private input: HTMLInputElement;
+  declare private results: HTMLElement;
+  declare private asked: Asked;
   /** Counts wishes, so that what comes late for an earlier one is dropped. */
-  private turn = 0;
+  declare private turn: number;
+  declare private asker: Promise<FinderAsker> | undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
     this.input = part(root, '[role=combobox]');
     this.results = part(root, '[data-results]');
-    this.box = finderBox(this.input, part(root, '[role=listbox]'), () => this.enter());
     this.asked = this.first();
+    this.turn = 0;
   }
 
   /** Fetches what typing needs. */
   prepare(): void {
-    Promise.all([areasFile(), placesFile(), centresFile()]).catch(() => undefined);
+    Promise.all([this.where().then((asker) => asker.prepare()), placesFile()]).catch(
+      () => undefined,
+    );
   }
 
   /** Shows what the typed text may mean. */
-  typed(all = false): void {
-    const { value } = this.input;
-    if (value.trim() === '') return this.box.close();
-    this.wish(async (isLast) => {
-      const [book, table] = await Promise.all([areasFile(), placesFile()]);
-      if (!isLast() || document.activeElement !== this.input) return;
-      const found = hints(value, book, table, all, {
-        take: (answer) => this.take(answer),
-        more: () => this.typed(true),
-      });
-      this.box.show(found);
-      this.say(found.length > 0 ? `${found.length} gợi ý dưới ô.` : sentences.noArea);
-    });
+  typed(): void {
+    this.ask((asker) => asker.typed());
   }
 
   /** Finds by the filters as they are ticked now. */
@@ -67,28 +56,18 @@ export class FinderPage {
   /** Asks where this device is, and finds what is near. */
   near(): void {
     this.say(sentences.locating);
-    this.wish(async (isLast) => {
-      const point = await here().catch(() => undefined);
-      const centres = await centresFile().catch(() => undefined);
-      if (!isLast()) return;
-      if (point) return this.show({ look: lookHere(point, centres) }, true);
-      this.say(sentences.noPlace);
-      this.input.focus();
-    });
+    this.ask((asker) => asker.near());
   }
 
   /** Takes the fragment of a copied link and finds what it asks for; other fragments do nothing. */
   restore(hash: string): void {
     const link = linked(hash);
     if (!link) return;
-    tick(this.root, link.filters);
-    this.asked = { ...this.first(), filters: link.filters, sort: link.sort };
-    this.wish(async (isLast) => {
-      const units = link.codes.length > 0 ? unitsOf(link.codes, (await areasFile()).gazetteer) : [];
-      if (!isLast()) return;
-      if (units.length > 0) this.go(units, { label: units.map(fullName).join('; ') });
-      else this.show({});
-    });
+    const { codes, filters, sort } = link;
+    tick(this.root, filters);
+    this.asked = { ...this.first(), filters, sort };
+    if (codes.length === 0) this.show({});
+    else this.ask((asker) => asker.linked(codes, () => this.show({})));
   }
 
   private first(): Asked {
@@ -117,29 +96,32 @@ export class FinderPage {
     part(this.root, '[data-other]').hidden = false;
   }
 
-  private take(answer: AreaAnswer): void {
-    this.input.value = answer.label;
-    this.box.close();
-    this.go(answer.now, answer);
+  /** Who asks where, loaded at the first need; one that did not come is asked for again. */
+  private where(): Promise<FinderAsker> {
+    this.asker =
+      this.asker ||
+      import('./finderasker.ts').then(
+        ({ FinderAsker }) => this.made(FinderAsker),
+        (failure: unknown) => {
+          this.asker = undefined;
+          throw failure;
+        },
+      );
+    return this.asker;
   }
 
-  private enter(): void {
-    const { value } = this.input;
-    if (value.trim() === '') return;
-    this.wish(async (isLast) => {
-      const { search } = await areasFile();
-      const [first, ...others] = search(value);
-      if (!isLast()) return;
-      if (first && others.length === 0 && first.now.length === 1) this.take(first);
-      else this.say(first ? sentences.choose : sentences.noArea);
+  private made(Asker: typeof FinderAsker): FinderAsker {
+    return new Asker(this.input, part(this.root, '[role=listbox]'), {
+      say: (sentence) => this.say(sentence),
+      wish: (work) => this.wish(work),
+      found: (look) => this.show({ look }, true),
     });
   }
 
-  /** Distances need the centres; the places of an area do not. */
-  private go(units: readonly AreaNow[], named: Pick<AreaAnswer, 'label' | 'sentence'>): void {
+  private ask(work: (asker: FinderAsker) => void): void {
     this.wish(async (isLast) => {
-      const centres = await centresFile().catch(() => undefined);
-      if (isLast()) this.show({ look: look(units, named, centres) }, true);
+      const asker = await this.where();
+      if (isLast()) work(asker);
     });
   }
 
@@ -163,7 +145,7 @@ export class FinderPage {
 
   private actions(): ViewActions {
     return {
-      narrow: (unit) => this.go([unit], { label: fullName(unit) }),
+      narrow: (unit) => this.ask((asker) => asker.go([unit], { label: fullName(unit) })),
       sort: (sort) => this.show({ sort }),
       unfilter: () => {
         tick(this.root, noFilters);
@@ -174,6 +156,7 @@ export class FinderPage {
     };
   }
 
+  // Not loaded at the press: a browser lets a page copy only for a moment after it.
   private copy(): void {
     const { filters, sort, look: at } = this.asked;
     const codes = at?.where.codes ?? [];

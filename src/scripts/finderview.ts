@@ -2,11 +2,11 @@ import { find, type Finding, type Sort } from '../domain/finder.ts';
 import { filterCount, noFilters, type Filters, type When } from '../domain/finderfilters.ts';
 import type { AreaNow } from '../domain/areaanswers.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
-import { paths } from '../domain/paths.ts';
+import { linesPath, provincePath } from '../domain/paths.ts';
 import { button, element, part } from './controls.ts';
 import { findercard } from './findercard.ts';
 import { finderLists } from './finderlist.ts';
-import { fullName, type Look } from './finderwhere.ts';
+import { fullName, type Look } from './finderlook.ts';
 
 /** All that the finder is asked for; `look` is undefined where nobody has said where. */
 export type Asked = { filters: Filters; sort: Sort; look: Look | undefined };
@@ -125,13 +125,13 @@ function nothing(
           {},
           element(
             'a',
-            { href: paths.province(table.provinces[code] ?? '') },
+            { href: provincePath(table.provinces[code] ?? '') },
             `Mọi nơi ở ${table.areas[code] ?? ''}`,
           ),
         ),
       ),
       element('li', {}, 'Hỏi trạm y tế xã, phường nơi bạn ở; họ biết nơi gần nhất.'),
-      element('li', {}, element('a', { href: paths.lines }, 'Xem gọi ai bây giờ')),
+      element('li', {}, element('a', { href: linesPath }, 'Xem gọi ai bây giờ')),
     ),
   );
 }

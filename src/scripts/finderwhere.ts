@@ -1,18 +1,7 @@
 import type { AreaAnswer, AreaNow } from '../domain/areaanswers.ts';
-import type { Where } from '../domain/finder.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import type { Point } from '../domain/distance.ts';
-import { centreOf, provincesNear, type CentreTable } from '../domain/printedcentres.ts';
-
-/** Where someone looks: its name, what became of the name that was typed, and its parts when it was split. */
-export type Look = {
-  name: string;
-  where: Where;
-  sentence?: string | undefined;
-  parts: readonly AreaNow[];
-  /** How exactly the point is known that distances start at. */
-  start: 'here' | 'commune' | 'province' | 'none';
-};
+import { centreOf, type CentreTable } from '../domain/printedcentres.ts';
+import { fullName, type Look } from './finderlook.ts';
 
 /** More parts than this are a district or a province: nobody chooses among them here. */
 const mostParts = 8;
@@ -39,30 +28,6 @@ export function look(
     start: centre?.precision ?? 'none',
   };
 }
-
-/** The province of the page: its places alone, without distances. */
-export const homeLook = (code: string, name: string): Look => ({
-  name,
-  where: { codes: [code], provinces: [code] },
-  parts: [],
-  start: 'none',
-});
-
-/** Where the device is: nearest first, and what is reported in the provinces around. */
-export const lookHere = (point: Point, centres: CentreTable | undefined): Look => ({
-  name: 'gần bạn',
-  where: {
-    codes: [],
-    provinces: centres ? provincesNear(point, centres) : [],
-    from: { ...point, approximate: false },
-  },
-  parts: [],
-  start: 'here',
-});
-
-/** A unit's name with that of its province: `Xã Thư Vũ, Hưng Yên`. */
-export const fullName = ({ name, provinceName }: AreaNow): string =>
-  [name, provinceName].filter(Boolean).join(', ');
 
 /** Takes codes from a link and gives the units of today that they name; codes that name none are left out. */
 export function unitsOf(codes: readonly string[], { provinces, communes }: Gazetteer): AreaNow[] {

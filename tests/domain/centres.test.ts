@@ -3,12 +3,8 @@ import { cityRows, districtRows } from '../../src/build/cities.ts';
 import { centres, middle, type Centres, type CityRow } from '../../src/domain/centres.ts';
 import { distance } from '../../src/domain/distance.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer.ts';
-import {
-  centreOf,
-  printedCentres,
-  provincesNear,
-  readCentres,
-} from '../../src/domain/printedcentres.ts';
+import { provincesNear } from '../../src/domain/nearprovinces.ts';
+import { centreOf, printedCentres, readCentres } from '../../src/domain/printedcentres.ts';
 import { corrections, countryWith } from './country.ts';
 
 const { gazetteer } = countryWith(corrections);

@@ -1,4 +1,8 @@
+/** What "Gần tôi" needs: a file of its own, loaded at the first press. */
 import type { Point } from '../domain/distance.ts';
+import { provincesNear } from '../domain/nearprovinces.ts';
+import type { CentreTable } from '../domain/printedcentres.ts';
+import type { Look } from './finderlook.ts';
 
 /**
  * Asks the browser, once, where this device is; not exactly, and a place of the last ten minutes will
@@ -13,3 +17,15 @@ export const here = (): Promise<Point> =>
       { enableHighAccuracy: false, maximumAge: 600_000, timeout: 8000 },
     );
   });
+
+/** Where the device is: nearest first, and what is reported in the provinces around. */
+export const lookHere = (point: Point, centres: CentreTable | undefined): Look => ({
+  name: 'gần bạn',
+  where: {
+    codes: [],
+    provinces: centres ? provincesNear(point, centres) : [],
+    from: { ...point, approximate: false },
+  },
+  parts: [],
+  start: 'here',
+});
