@@ -27,12 +27,13 @@ export function createApp({ root, siteUrl, report = () => {} }: AppOptions): Hon
   return app;
 }
 
-// The decoded path, as the file was found by: %-spelling must not step around a row.
+// The decoded path, as the file was found by: %-spelling must not step around a row. What did not
+// succeed is answered with a page, and has a page's headers whatever was asked for.
 function pathHeaders(table: readonly HeaderRow[]): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    const path = decodePath(new URL(c.req.url).pathname) ?? '/';
-    for (const [name, value] of Object.entries(headersAt(table, path))) {
+    const path = c.res.status < 400 ? decodePath(new URL(c.req.url).pathname) : undefined;
+    for (const [name, value] of Object.entries(headersAt(table, path ?? '/'))) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
   };

@@ -13,6 +13,7 @@ export function headerTable(siteUrl: URL): readonly HeaderRow[] {
   return [
     { at: '/*', headers: { ...everywhere, ...transport(siteUrl) } },
     ...cacheRows(),
+    ...parts,
     ...exceptions,
   ];
 }
@@ -89,6 +90,25 @@ function cacheRows(): HeaderRow[] {
   ];
 }
 
+// What is no page needs little of a page's policies, and they would weigh more than a small file. They
+// are not taken away but replaced by short and stricter ones: where a host answers with HTML under such
+// an address, that page can load, run and ask for nothing. Paths end in "/" where HTML is meant to be.
+const sealed = {
+  'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'Permissions-Policy': 'geolocation=()',
+};
+
+// Scripts outside /_astro keep the long form: a worker lives under the policy of its own response.
+const parts: readonly HeaderRow[] = [
+  '/_astro/*',
+  '/*.json',
+  '/*.geojson',
+  '/*.woff2',
+  '/*.pmtiles',
+  // A drawing opened by its address would run its scripts as the site.
+  '/*.svg',
+].map((at) => ({ at, headers: sealed }));
+
 const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const exceptions: readonly HeaderRow[] = [
@@ -103,13 +123,6 @@ const exceptions: readonly HeaderRow[] = [
     headers: {
       'Content-Security-Policy':
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
-    },
-  },
-  {
-    // An uploaded drawing opened by its address would run its scripts as the site.
-    at: '/media/*.svg',
-    headers: {
-      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     },
   },
 ];

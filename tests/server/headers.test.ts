@@ -70,10 +70,46 @@ test('WebAssembly is allowed in the search worker alone', () => {
   expect(header('/pagefind/pagefind.js', 'Content-Security-Policy')).not.toContain('wasm');
 });
 
-test('an uploaded drawing cannot run scripts', () => {
-  expect(header('/media/2026/a.svg', 'Content-Security-Policy')).toMatch(
-    /default-src 'none'.*sandbox/,
-  );
+test.for(['/favicon.svg', '/media/2026/a.svg'])('%s, opened, cannot run scripts', (path) => {
+  expect(header(path, 'Content-Security-Policy')).toMatch(/default-src 'none'.*sandbox/);
+});
+
+test.for([
+  '/noi.json',
+  '/_astro/a.B2c.js',
+  '/_astro/a.woff2',
+  '/favicon.svg',
+  '/ban-do/vn.pmtiles',
+])('%s is no page: its policies are short and allow nothing, the rest is as everywhere', (path) => {
+  const own = headersAt(table, path);
+  const pages = headersAt(table, '/');
+  expect(own).toEqual({
+    ...pages,
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Permissions-Policy': 'geolocation=()',
+    'Cache-Control': own['Cache-Control'],
+  });
+  expect(bytes(pages) - bytes(own)).toBeGreaterThan(250);
+});
+
+const bytes = (headers: Record<string, string>): number =>
+  Object.entries(headers).flat().join('').length;
+
+test.for([
+  '/',
+  '/noi-giup/',
+  '/noi.json/',
+  '/a.svg/',
+  '/a.html',
+  '/404.html',
+  '/khong-co',
+  '/kho.js',
+  '/rss.xml',
+  '/a.pdf',
+  '/a.unknown',
+])('%s may be a page or a worker, and has the policies of a page', (path) => {
+  for (const name of ['Content-Security-Policy', 'Permissions-Policy'])
+    expect(header(path, name), name).toBe(header('/', name));
 });
 
 test('every row spells a header as the others do, or it could not replace it', () => {
