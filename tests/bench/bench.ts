@@ -6,6 +6,7 @@
 import { areaRows } from './areas.ts';
 import { finderRows } from './finder.ts';
 import { lighthouseRows } from './lighthouse.ts';
+import { mapscaleRows } from './mapscale.ts';
 import { scaleRows } from './scale.ts';
 import { holds, table, type Row } from './table.ts';
 import { weightRows } from './weight.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   areas: areaRows,
   finder: finderRows,
   lighthouse: lighthouseRows,
+  mapscale: mapscaleRows,
   scale: scaleRows,
 };
 
