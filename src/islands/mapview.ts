@@ -36,6 +36,8 @@ export function zoomsOf(map: LeafletMap): { least: number; last: number } {
   };
 }
 
-/** Whether a point of the map is on the screen. */
-export const isInView = (map: LeafletMap, at: { lat: number; lng: number }): boolean =>
-  map.getBounds().contains(at);
+/** Tells of points whether they are on the screen. */
+export function onScreen(map: LeafletMap): (at: { lat: number; lng: number }) => boolean {
+  const bounds = map.getBounds();
+  return (at) => bounds.contains(at);
+}

@@ -1,11 +1,11 @@
-import { dress, markButton, place } from './marknode.ts';
+import { dress, markButton } from './marknode.ts';
 import type { Point } from '../domain/distance.ts';
 import type { Mark } from './pointindex.ts';
 
 /** Where a point of Earth lies in the map's layer, in pixels. */
 export type Project = (at: Point) => { x: number; y: number };
 
-type Shown = { element: HTMLButtonElement; mark: Mark; chosen: boolean };
+type Shown = { element: HTMLButtonElement; mark: Mark; chosen: boolean; x: number; y: number };
 
 /**
  * The buttons of the marks in view. From one view to the next only what changed is touched, and
@@ -14,8 +14,8 @@ type Shown = { element: HTMLButtonElement; mark: Mark; chosen: boolean };
  */
 export class MarkBoard {
   readonly element = document.createElement('div');
-  readonly #shown = new Map<string, Shown>();
   readonly #spare: HTMLButtonElement[] = [];
+  #shown = new Map<string, Shown>();
 
   constructor() {
     this.element.className = 'place-marks';
@@ -23,7 +23,7 @@ export class MarkBoard {
 
   /** The marks on the board, from north to south. */
   get marks(): Mark[] {
-    return [...this.element.children].flatMap((it) => this.markOf(it) ?? []);
+    return [...this.#shown.values()].map(({ mark }) => mark);
   }
 
   /** The key of the mark that has the focus. */
@@ -31,7 +31,7 @@ export class MarkBoard {
     return this.markOf(document.activeElement)?.key;
   }
 
-  /** The mark that a click in the board is for. */
+  /** The mark that a click or the focus is in. */
   markOf(target: EventTarget | null): Mark | undefined {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     return this.#shown.get(button?.dataset['mark'] ?? '')?.mark;
@@ -39,33 +39,31 @@ export class MarkBoard {
 
   /** Shows these marks and no others; gives whether the focused one had to go. */
   draw(marks: readonly Mark[], project: Project, chosen?: string): boolean {
-    const wanted = new Set(marks.map(({ key }) => key));
-    let orphaned = false;
-    for (const [key, { element }] of this.#shown) {
-      if (wanted.has(key)) continue;
-      orphaned ||= element === document.activeElement;
-      this.#shown.delete(key);
-      element.remove();
-      if (this.#spare.length < mostSpare) this.#spare.push(element);
-    }
+    const orphaned = this.#clear(new Set(marks.map(({ key }) => key)));
+    const shown = new Map<string, Shown>();
     let next = this.element.firstChild;
     for (const mark of [...marks].sort(southwards)) {
-      const element = this.#put(mark, mark.form === 'one' && mark.point.id === chosen);
-      place(element, project(mark.at));
-      if (element === next) next = element.nextSibling;
-      else this.element.insertBefore(element, next);
+      const it = this.#put(mark, mark.form === 'one' && mark.point.id === chosen);
+      move(it, project);
+      shown.set(mark.key, it);
+      if (it.element === next) next = next.nextSibling;
+      else this.element.insertBefore(it.element, next);
     }
+    this.#shown = shown;
     return orphaned;
   }
 
   /** Puts all marks where they now belong. */
   move(project: Project): void {
-    for (const { element, mark } of this.#shown.values()) place(element, project(mark.at));
+    for (const it of this.#shown.values()) move(it, project);
   }
 
   /** Gives `keys` a place in the order of the tabulator and takes it from all others. */
   stops(keys: ReadonlySet<string>): void {
-    for (const [key, { element }] of this.#shown) element.tabIndex = keys.has(key) ? 0 : -1;
+    for (const [key, { element }] of this.#shown) {
+      const stop = keys.has(key) ? 0 : -1;
+      if (element.tabIndex !== stop) element.tabIndex = stop;
+    }
   }
 
   /** Moves the focus to a mark. */
@@ -73,16 +71,37 @@ export class MarkBoard {
     this.#shown.get(key)?.element.focus({ preventScroll: true });
   }
 
-  #put(mark: Mark, chosen: boolean): HTMLButtonElement {
+  /** Takes away what is no longer wanted; gives whether the focus was there. */
+  #clear(wanted: ReadonlySet<string>): boolean {
+    const { activeElement } = document;
+    let orphaned = false;
+    for (const [key, { element }] of this.#shown) {
+      if (wanted.has(key)) continue;
+      orphaned ||= element === activeElement;
+      element.remove();
+      if (this.#spare.length < mostSpare) this.#spare.push(element);
+    }
+    return orphaned;
+  }
+
+  #put(mark: Mark, chosen: boolean): Shown {
     const there = this.#shown.get(mark.key);
-    if (there && there.chosen === chosen) return there.element;
+    if (there && there.chosen === chosen) return there;
     const element = there?.element ?? this.#spare.pop() ?? markButton();
     dress(element, mark, chosen);
-    this.#shown.set(mark.key, { element, mark, chosen });
-    return element;
+    return { x: NaN, y: NaN, ...there, element, mark, chosen };
   }
 }
 
 const mostSpare = 100;
 
 const southwards = (a: Mark, b: Mark): number => b.at.lat - a.at.lat || a.at.lng - b.at.lng;
+
+/** Puts a mark at its point of the map's layer; the stylesheet centres it or sets its tip there. */
+function move(it: Shown, project: Project): void {
+  const { x, y } = project(it.mark.at);
+  if (x === it.x && y === it.y) return;
+  it.x = x;
+  it.y = y;
+  it.element.style.transform = `translate(${x}px, ${y}px)`;
+}

@@ -1,9 +1,6 @@
 import { markLabel, markText } from './marklabel.ts';
 import type { Mark } from './pointindex.ts';
 
-/** The button of a mark and what it shows now. */
-export type MarkNode = { element: HTMLButtonElement; mark: Mark };
-
 /** Makes a button that shows nothing yet. */
 export function markButton(): HTMLButtonElement {
   const element = document.createElement('button');
@@ -19,11 +16,6 @@ export function dress(element: HTMLButtonElement, mark: Mark, chosen: boolean): 
   element.setAttribute('aria-label', markLabel(mark));
   if (chosen) element.setAttribute('aria-current', 'true');
   else element.removeAttribute('aria-current');
-}
-
-/** Puts a button at a point of the map's layer, in pixels; the stylesheet centres it or sets its tip there. */
-export function place(element: HTMLElement, { x, y }: { x: number; y: number }): void {
-  element.style.transform = `translate(${x}px, ${y}px)`;
 }
 
 const look = (mark: Mark): string =>

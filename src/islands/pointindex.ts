@@ -55,12 +55,9 @@ export function pointIndex(
     radius,
     extent: tile,
   }).load(points.map(feature));
-  const partings = new Map<number, number>();
-  const partingOf = (cluster: number): number => {
-    const known = partings.get(cluster) ?? tree.getClusterExpansionZoom(cluster);
-    partings.set(cluster, known);
-    return known;
-  };
+  // Supercluster writes into the number of a cluster the zoom on which it first parts; its own
+  // getClusterExpansionZoom would look for the parts of every cluster in view.
+  const partingOf = (cluster: number): number => (cluster - points.length) % 32;
   const leaves = (cluster: number): MapPoint[] =>
     tree.getLeaves(cluster, Infinity).map(({ properties }) => properties);
 

@@ -1,5 +1,5 @@
 import { DomEvent, Layer, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
-import { isInView, projectNow, projectThen, viewBox, zoomsOf } from './mapview.ts';
+import { onScreen, projectNow, projectThen, viewBox, zoomsOf } from './mapview.ts';
 import { MarkBoard } from './markboard.ts';
 import { marksOf, nextStop, stopsOf } from './markview.ts';
 import {
@@ -50,7 +50,7 @@ export class PointLayer extends Layer {
     this.getPane('markerPane')?.append(this.#board.element);
     map.on('moveend', this.#draw).on('zoom', this.#follow).on('zoomanim', this.#glide);
     map.on('zoomlevelschange', this.#reload);
-    void this.load(this.#points);
+    if (this.#points.length > 0) void this.load(this.#points);
     return this;
   }
 
@@ -109,7 +109,8 @@ export class PointLayer extends Layer {
 
   /** Keys of the marks on the screen, from north to south. */
   #inView(map: LeafletMap): string[] {
-    return this.#board.marks.filter(({ at }) => isInView(map, at)).map(({ key }) => key);
+    const visible = onScreen(map);
+    return this.#board.marks.filter(({ at }) => visible(at)).map(({ key }) => key);
   }
 
   readonly #follow = (): void => {
@@ -164,7 +165,7 @@ export class PointLayer extends Layer {
 }
 
 /** So many places are indexed at once; of more, each trust has a task of its own. */
-const atOnce = 1000;
+const atOnce = 8000;
 
 /** Pixels that a finger may move in a tap. */
 const slack = 8;
