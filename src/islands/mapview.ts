@@ -3,7 +3,7 @@ import type { Project } from './markboard.ts';
 import type { Box } from './pointindex.ts';
 
 /** Pixels around the map in which marks are drawn too, so that none appears in halves. */
-const margin = 48;
+const margin = 32;
 
 /** What the map shows, and a little more. */
 export function viewBox(map: LeafletMap): Box {

@@ -50,12 +50,25 @@ export class MarkBoard {
       else this.element.insertBefore(it.element, next);
     }
     this.#shown = shown;
+    this.#arrive();
     return orphaned;
   }
 
-  /** Puts all marks where they now belong. */
+  /** Puts all marks where they now belong, unless they are leaving. */
   move(project: Project): void {
+    if (this.element.classList.contains(leaving)) return;
     for (const it of this.#shown.values()) move(it, project);
+  }
+
+  /** Lets the whole board grow and fade until the next marks are drawn: one movement instead of a hundred. */
+  leave(x: number, y: number, scale: number): void {
+    this.element.classList.add(leaving);
+    this.element.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${scale})`;
+  }
+
+  #arrive(): void {
+    this.element.classList.remove(leaving);
+    this.element.style.transform = '';
   }
 
   /** Gives `keys` a place in the order of the tabulator and takes it from all others. */
@@ -94,6 +107,8 @@ export class MarkBoard {
 }
 
 const mostSpare = 100;
+
+const leaving = 'leaving';
 
 const southwards = (a: Mark, b: Mark): number => b.at.lat - a.at.lat || a.at.lng - b.at.lng;
 

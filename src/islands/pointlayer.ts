@@ -121,9 +121,12 @@ export class PointLayer extends Layer {
     void this.load(this.#points);
   };
 
-  /** Sends the marks to where they will be after the zoom; the stylesheet makes it a movement. */
+  /** All marks grow with the map and fade; those of the new zoom come when it stands still. */
   readonly #glide = ({ center, zoom }: ZoomAnimEvent): void => {
-    if (this.#map) this.#board.move(projectThen(this.#map, center, zoom));
+    const map = this.#map;
+    if (!map) return;
+    const { x, y } = projectThen(map, center, zoom)(map.layerPointToLatLng([0, 0]));
+    this.#board.leave(x, y, map.getZoomScale(zoom));
   };
 
   readonly #clicked = (event: MouseEvent): void => {
