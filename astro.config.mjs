@@ -1,5 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { asked } from './src/build/asked.ts';
 import { devServer } from './src/build/devserver.ts';
 import { finish } from './src/build/finish.ts';
 import { browserFloor, inlineScript } from './src/build/inline.ts';
@@ -47,5 +49,5 @@ export default defineConfig({
       modulePreload: false,
     },
   },
-  integrations: [devServer(), finish()],
+  integrations: [react(), asked(), devServer(), finish()],
 });

@@ -1,4 +1,15 @@
-interface ImportMetaEnv {
-  /** The code of src/scripts/exit.ts, ready to stand in a page. */
-  readonly EXIT_SCRIPT: string;
+import 'astro';
+
+declare global {
+  interface ImportMetaEnv {
+    /** The code of src/scripts/exit.ts, ready to stand in a page. */
+    readonly EXIT_SCRIPT: string;
+  }
+}
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Starts an island when a reader asks for it: see src/scripts/asked.ts. */
+    'client:asked'?: boolean;
+  }
 }

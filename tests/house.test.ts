@@ -11,7 +11,7 @@ const doors: Record<string, string> = {
   mailbox: 'zod age-encryption @scure/base altcha-lib',
   intake: 'mailbox/wire.ts domain kysely altcha-lib age-encryption nodemailer node:',
   server: 'intake schemas zod hono @hono/node-server node:',
-  islands: 'type:schemas domain mailbox react leaflet protomaps-leaflet supercluster',
+  islands: 'type:schemas domain mailbox react react-leaflet leaflet protomaps-leaflet supercluster',
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
   scripts: 'type:schemas domain search mailbox',
   build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',

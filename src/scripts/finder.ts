@@ -32,6 +32,9 @@ function wait(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
     if ((event.target as Element).closest('[data-near]')) use((it) => it.near());
   });
+  root.addEventListener('map:pick', (event) => {
+    use((it) => it.reveal((event as CustomEvent<string>).detail));
+  });
   // `toggle` does not rise to the section, so it is caught on its way down.
   root.addEventListener('toggle', () => use((it) => it.opened()), true);
   addEventListener('hashchange', restore);

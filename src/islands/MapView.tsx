@@ -1,0 +1,83 @@
+/** The open map: the base, the places, what steers it, and what it says. */
+import { latLngBounds, type Map as LeafletMap } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import './mapview.css';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { FinderTable } from '../domain/finderplaces.ts';
+import { paths } from '../domain/paths.ts';
+import { goToList, onCard, onListed, type Listed } from './listdoor.ts';
+import { MapKeys } from './MapKeys.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { mapPoints } from './mappoints.ts';
+import { around, country, firstView, settings, still } from './mapsight.ts';
+import type { PlaceMapProps } from './PlaceMap.tsx';
+import { placesTable } from './placestable.ts';
+import { useBase } from './usebase.ts';
+import { usePlaces } from './useplaces.ts';
+
+type Props = PlaceMapProps & { close: () => void };
+
+export function MapView({ province, base, close }: Props): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [table, setTable] = useState<FinderTable>();
+  const [listed, setListed] = useState<Listed>();
+  const [picked, pick] = useState<readonly string[]>([]);
+  const [reported, showReported] = useState(true);
+  const [said, say] = useState('');
+  const root = frame.current?.closest('[data-finder]') ?? undefined;
+
+  useEffect(() => {
+    placesTable().then(setTable, () => say('Chưa tải được các nơi. Danh sách vẫn dùng được.'));
+  }, []);
+  useEffect(() => (root ? onListed(root, setListed) : undefined), [root]);
+  useEffect(() => onCard((slug) => pick([slug])), []);
+  useEffect(() => {
+    if (map) settings(map);
+  }, [map]);
+  useBase(map, base, () => say('Chưa tải được nền bản đồ. Các nơi và danh sách vẫn dùng được.'));
+  usePlaces({ map, table, listed, picked, reported, pick, say });
+  useEffect(() => {
+    if (!map || !table) return;
+    const found = listed && new Set(listed.slugs);
+    const points = mapPoints(table).filter(({ id }) => found?.has(id));
+    const corners = around([...points.map(({ at }) => at), ...(listed?.from ? [listed.from] : [])]);
+    if (corners) map.fitBounds(latLngBounds(corners), { padding: [40, 40], maxZoom: 10 });
+    else firstView(map, table, province);
+  }, [map, table, listed, province]);
+
+  return (
+    <div className="map-open" ref={frame}>
+      <button type="button" className="map-skip" onClick={() => root && goToList(root)}>
+        Bỏ qua bản đồ, tới danh sách
+      </button>
+      <div className="map-frame">
+        <MapContainer
+          ref={setMap}
+          className="map-canvas"
+          bounds={latLngBounds(country)}
+          maxBounds={latLngBounds(country).pad(0.35)}
+          minZoom={4}
+          maxZoom={12}
+          zoomSnap={0.5}
+          zoomDelta={1}
+          zoomControl={false}
+          attributionControl={false}
+          scrollWheelZoom={false}
+          zoomAnimation={!still()}
+          fadeAnimation={!still()}
+          inertia={!still()}
+        />
+        {map && <MapKeys map={map} close={close} />}
+        <p className="map-credit">
+          <a href={paths.mapSources}>Nguồn của bản đồ</a>
+        </p>
+      </div>
+      <p role="status" className="small">
+        {said}
+      </p>
+      {table && <MapPanel {...{ table, listed, picked, reported, showReported }} root={root} />}
+    </div>
+  );
+}
