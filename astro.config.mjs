@@ -6,12 +6,15 @@ import { devServer } from './src/build/devserver.ts';
 import { finish } from './src/build/finish.ts';
 import { browserFloor, inlineScript } from './src/build/inline.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
+import { streetSources } from './src/build/streetsources.ts';
 import { shortPreload } from './src/build/preload.ts';
 
 const exit = inlineScript(new URL('./src/scripts/exit.ts', import.meta.url));
 
+const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  site,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
@@ -26,6 +29,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
+        ...streetSources(process.env.PUBLIC_STREET_TILES_URL, site),
         "img-src 'self' data:",
         "frame-src 'none'",
         "object-src 'none'",

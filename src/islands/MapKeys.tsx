@@ -7,36 +7,35 @@ type Props = { map: LeafletMap; close: () => void };
 /** What steers the map without dragging: closer, farther, the whole country, away with it. */
 export function MapKeys({ map, close }: Props): ReactNode {
   const zoom = useZoom(map);
+  const whole = (): void => {
+    map.fitBounds(latLngBounds(country), { animate: !still() });
+  };
   return (
-    <div className="map-keys">
-      <button
-        type="button"
-        aria-label="Phóng to"
-        disabled={zoom >= map.getMaxZoom()}
-        onClick={() => map.zoomIn()}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        aria-label="Thu nhỏ"
-        disabled={zoom <= map.getMinZoom()}
-        onClick={() => map.zoomOut()}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        onClick={() => map.fitBounds(latLngBounds(country), { animate: !still() })}
-      >
-        Cả nước
-      </button>
-      <button type="button" onClick={close}>
-        Đóng bản đồ
-      </button>
-    </div>
+    <>
+      <div className="map-keys closer">
+        <Key name="Phóng to" off={zoom >= map.getMaxZoom()} press={() => map.zoomIn()}>
+          +
+        </Key>
+        <Key name="Thu nhỏ" off={zoom <= map.getMinZoom()} press={() => map.zoomOut()}>
+          −
+        </Key>
+      </div>
+      <div className="map-keys whole">
+        <Key press={whole}>Cả nước</Key>
+        <Key press={close}>Đóng</Key>
+      </div>
+    </>
   );
 }
+
+type KeyProps = { name?: string; off?: boolean; press: () => void; children: ReactNode };
+
+// A key that is off stays in the order of the tabulator: focus is not lost at the last zoom.
+const Key = ({ name, off = false, press, children }: KeyProps): ReactNode => (
+  <button type="button" aria-label={name} aria-disabled={off} onClick={() => off || press()}>
+    {children}
+  </button>
+);
 
 function useZoom(map: LeafletMap): number {
   const [zoom, set] = useState(map.getZoom());

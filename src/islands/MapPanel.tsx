@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
-import { paths } from '../domain/paths.ts';
+import { placePath } from '../domain/paths.ts';
 import { family } from '../domain/places.ts';
 import { goToCard, type Listed } from './listdoor.ts';
 import { MapLegend } from './MapLegend.tsx';
@@ -53,7 +53,7 @@ function Picked({ place, table, root }: PickedProps): ReactNode {
   return (
     <li>
       <span className={`chip ${family(kind)}`}>{table.kinds[kind]}</span>{' '}
-      <a href={paths.place(slug)}>{name}</a>
+      <a href={placePath(slug)}>{name}</a>
       <span className="small soft">
         {area.charAt(0).toUpperCase() + area.slice(1)}
         {standing === 'reported' ? '. Chưa xác minh; vị trí chỉ là khoảng.' : '.'}

@@ -8,17 +8,21 @@ import type { FinderTable } from '../domain/finderplaces.ts';
 import { paths } from '../domain/paths.ts';
 import { goToList, onCard, onListed, type Listed } from './listdoor.ts';
 import { MapKeys } from './MapKeys.tsx';
+import { MapStreets } from './MapStreets.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { mapPoints } from './mappoints.ts';
 import { around, country, firstView, settings, still } from './mapsight.ts';
 import type { PlaceMapProps } from './PlaceMap.tsx';
 import { placesTable } from './placestable.ts';
+import { streetsOf } from './streets.ts';
 import { useBase } from './usebase.ts';
 import { usePlaces } from './useplaces.ts';
 
+const streets = streetsOf(import.meta.env['PUBLIC_STREET_TILES_URL'], location.href);
+
 type Props = PlaceMapProps & { close: () => void };
 
-export function MapView({ province, base, close }: Props): ReactNode {
+export function MapView({ province, close }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [table, setTable] = useState<FinderTable>();
@@ -36,7 +40,7 @@ export function MapView({ province, base, close }: Props): ReactNode {
   useEffect(() => {
     if (map) settings(map);
   }, [map]);
-  useBase(map, base, () => say('Chưa tải được nền bản đồ. Các nơi và danh sách vẫn dùng được.'));
+  useBase(map, () => say('Chưa tải được nền bản đồ. Các nơi và danh sách vẫn dùng được.'));
   usePlaces({ map, table, listed, picked, reported, pick, say });
   useEffect(() => {
     if (!map || !table) return;
@@ -77,6 +81,7 @@ export function MapView({ province, base, close }: Props): ReactNode {
       <p role="status" className="small">
         {said}
       </p>
+      {map && streets && <MapStreets {...{ map, streets, say }} />}
       {table && <MapPanel {...{ table, listed, picked, reported, showReported }} root={root} />}
     </div>
   );

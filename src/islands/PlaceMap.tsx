@@ -1,11 +1,13 @@
 /** The map of places: a button until someone asks for it, then the map; see src/scripts/asked.ts. */
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { baseMap, firstBytes } from './basefile.ts';
 import type { Home } from './mappoints.ts';
+import { placesTable } from './placestable.ts';
 import { letLeaflet } from './trusted.ts';
 import './placemap.css';
 
-/** `province`: the province whose page this is; `base`: the address of the base map. */
-export type PlaceMapProps = { province?: Home | undefined; base: string };
+/** `province`: the province whose page this is. */
+export type PlaceMapProps = { province?: Home | undefined };
 
 type View = ComponentType<PlaceMapProps & { close: () => void }>;
 
@@ -41,14 +43,24 @@ export function PlaceMap(props: PlaceMapProps): ReactNode {
           </p>
         </div>
       )}
-      <p role="status" className="small">
+      {/* asked.ts may have written here before React came. */}
+      <p role="status" className="small" suppressHydrationWarning>
         {said}
       </p>
     </div>
   );
 }
 
-function view() {
+let loading: Promise<typeof import('./MapView.tsx')> | undefined;
+
+/** Loads the map, its base and its places side by side; what did not come is asked for again the next time. */
+function view(): Promise<typeof import('./MapView.tsx')> {
   letLeaflet();
-  return import('./MapView.tsx');
+  for (const early of [firstBytes(baseMap), placesTable()]) early.catch(() => undefined);
+  loading ??= import('./MapView.tsx');
+  loading.catch(() => (loading = undefined));
+  return loading;
 }
+
+// A browser has this file only when the reader has asked for the map: React and the map come together.
+if (!import.meta.env.SSR) view().catch(() => undefined);

@@ -11,15 +11,17 @@ export const labelRules = (kit: Kit, colours: Palette): Protomaps.LabelRule[] =>
   ...islands(kit, colours),
 ];
 
-const family = '"Be Vietnam Pro", "Noto Sans", system-ui, sans-serif';
+const plain = '"Noto Sans", system-ui, sans-serif';
+const heading = `"Be Vietnam Pro", ${plain}`;
 
-/** Fonts to wait for before the first label is drawn, as `document.fonts.load` takes them. */
-export const fonts = [`500 12px ${family}`, `600 12px ${family}`] as const;
+/** The font to wait for before the first label is drawn, as `document.fonts.load` takes it. */
+export const font = `600 12px ${heading}`;
 
 const bold = (small: number, large: number, from: number) => (zoom: number) =>
-  `600 ${zoom < from ? small : large}px ${family}`;
+  `600 ${zoom < from ? small : large}px ${heading}`;
+// The site has its heading font in one weight alone.
 const medium = (small: number, large: number, from: number) => (zoom: number) =>
-  `500 ${zoom < from ? small : large}px ${family}`;
+  `500 ${zoom < from ? small : large}px ${plain}`;
 
 /** Towns of some ranks; those that are seats keep a dot until the map is so close that they are areas. */
 const towns =

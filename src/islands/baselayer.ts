@@ -1,51 +1,66 @@
 /** The base map: the only file that knows which renderer draws it. */
 import * as Leaflet from 'leaflet';
-import { labelRules } from './baselabels.ts';
+import * as kit from 'protomaps-leaflet';
+import { baseMap, firstBytes } from './basefile.ts';
+import { font, labelRules } from './baselabels.ts';
 import { dark, light, type Palette } from './basepalette.ts';
 import { paintRules } from './basestyle.ts';
 
 /** The last zoom whose tiles the file holds. */
 const lastTiles = 11;
 
-/** Draws the base map in a palette; gives what takes it away again. */
+/** Draws a map in a palette; gives what takes it away again. */
 export type BaseLayer = { add: (map: Leaflet.Map, palette: Palette) => () => void };
 
-/**
- * Takes the address of a PMTiles file on a host that answers ranges and gives its layer. Rejects when
- * the file cannot be read in parts, so that nobody downloads the whole of it by mistake.
- */
-export async function baseLayer(url: string): Promise<BaseLayer> {
-  // The renderer looks for Leaflet there.
-  Object.assign(window, { L: Leaflet });
-  const [kit] = await Promise.all([import('protomaps-leaflet'), firstBytes(url)]);
-  const add = (map: Leaflet.Map, palette: Palette) => {
-    const layer = kit.leafletLayer({
-      url,
-      maxDataZoom: lastTiles,
-      noWrap: true,
-      attribution: '',
-      backgroundColor: palette.sea,
-      paintRules: paintRules(kit, palette),
-      labelRules: labelRules(kit, palette),
-      devicePixelRatio: sharpness(),
-      keepBuffer: 1,
-    }) as unknown as Leaflet.GridLayer; // its types know no layer
-    layer.addTo(map);
-    return () => layer.remove();
-  };
-  return { add };
+/** Gives the base map. Rejects when its file cannot be read in parts. */
+export async function baseLayer(): Promise<BaseLayer> {
+  await firstBytes(baseMap);
+  return layer((palette) => ({
+    url: baseMap,
+    maxDataZoom: lastTiles,
+    backgroundColor: palette.sea,
+    paintRules: paintRules(kit, palette),
+    labelRules: labelRules(kit, palette),
+  }));
 }
 
-/** The same range as the renderer asks for next, which the browser then has. */
-async function firstBytes(url: string): Promise<void> {
-  const response = await fetch(url, {
-    headers: { range: 'bytes=0-16383' },
-    credentials: 'omit',
-  });
-  if (response.status !== 206) {
-    await response.body?.cancel();
-    throw new Error(`${url} does not come in parts: the host answers ${response.status}.`);
-  }
+/**
+ * Takes the address of a Protomaps extract and gives its streets, drawn over the base map from close
+ * by and on the mainland alone: the archipelagos stay as our own map has them. Rejects when the file
+ * cannot be read in parts.
+ */
+export async function streetLayer(url: string): Promise<BaseLayer> {
+  await firstBytes(url);
+  return layer((palette) => ({
+    url,
+    maxDataZoom: 14,
+    minZoom: 10,
+    bounds: [
+      [8.2, 102],
+      [23.5, 109.7],
+    ],
+    flavor: palette === dark ? 'dark' : 'light',
+    lang: 'vi',
+    zIndex: 2,
+  }));
+}
+
+function layer(options: (palette: Palette) => kit.LeafletLayerOptions): BaseLayer {
+  // The renderer looks for Leaflet there.
+  Object.assign(window, { L: Leaflet });
+  const add = (map: Leaflet.Map, palette: Palette) => {
+    const made = kit.leafletLayer({
+      noWrap: true,
+      attribution: '',
+      devicePixelRatio: sharpness(),
+      keepBuffer: 1,
+      tasks: [document.fonts.load(font).then(() => ({ status: '', reason: new Error() }))],
+      ...options(palette),
+    }) as unknown as Leaflet.GridLayer; // its types know no layer
+    made.addTo(map);
+    return () => made.remove();
+  };
+  return { add };
 }
 
 /** Pixels of a tile for each of the screen: slow devices draw a plain map at once rather than a fine one late. */

@@ -1,5 +1,5 @@
 import type { Point } from '../domain/distance.ts';
-import { paths } from '../domain/paths.ts';
+import { placePath } from '../domain/paths.ts';
 
 /** What the finder shows: slugs of places, and the point from which it measures; undefined when it shows nothing of its own. */
 export type Listed = { slugs: readonly string[]; from?: Point | undefined } | undefined;
@@ -57,7 +57,7 @@ export function goToList(root: Element): void {
 }
 
 const cover = 'a.cover-link';
-const start = paths.place('').slice(0, -1);
+const start = placePath('').slice(0, -1);
 
 const slugOf = (link: Element): string | undefined => {
   const path = link.getAttribute('href') ?? '';
@@ -65,7 +65,7 @@ const slugOf = (link: Element): string | undefined => {
 };
 
 const cardLink = (slug: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`${cover}[href="${paths.place(slug)}"]`)].find(
+  [...document.querySelectorAll<HTMLElement>(`${cover}[href="${placePath(slug)}"]`)].find(
     (it) => it.offsetParent !== null,
   );
 

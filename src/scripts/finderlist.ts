@@ -1,4 +1,5 @@
 import type { Finding, Found } from '../domain/finder.ts';
+import { placePath } from '../domain/paths.ts';
 import { button, element } from './controls.ts';
 
 /** Draws one place. */
@@ -30,6 +31,13 @@ export function finderLists(finding: Finding, draw: Draw, area: string | undefin
   ];
 }
 
+/** Shows more of each list until the card of a place is there. */
+export function reveal(results: HTMLElement, slug: string): void {
+  const card = `.cover-link[href="${placePath(slug)}"]`;
+  for (const more of results.querySelectorAll<HTMLElement>('[data-more]'))
+    while (!more.hidden && !results.querySelector(card)) more.click();
+}
+
 const warning =
   'Văn bản hoặc báo chí có nhắc đến những nơi này. Chúng tôi chưa hỏi lại được. Đừng đến thẳng; hãy hỏi trạm y tế xã, phường trước.';
 
@@ -42,6 +50,7 @@ function list(
   if (found.length === 0) return [];
   const cards = element('ul', { class: 'grid' });
   const more = button('Xem thêm', () => add());
+  more.setAttribute('data-more', '');
   const add = (): void => {
     const from = cards.children.length;
     cards.append(...found.slice(from, from + step).map((it) => element('li', {}, draw(it))));

@@ -5,9 +5,10 @@ import { copied, part } from './controls.ts';
 import type { FinderAsker } from './finderasker.ts';
 import { placesFile } from './finderfiles.ts';
 import { count, tick, tickedFilters } from './finderfields.ts';
+import { reveal } from './finderlist.ts';
 import { fullName, homeLook } from './finderlook.ts';
 import { sentences } from './findersentences.ts';
-import { draw, hideList, type Asked, type ViewActions } from './finderview.ts';
+import { draw, undraw, type Asked, type ViewActions } from './finderview.ts';
 
 /** Works the finder's section. All that is typed and chosen lives in here, and goes when the page goes. */
 export class FinderPage {
@@ -70,6 +71,16 @@ export class FinderPage {
     else this.ask((asker) => asker.linked(codes, () => this.show({})));
   }
 
+  /** Brings the card of a place into the list, then says so with `finder:revealed`. */
+  reveal(slug: string): void {
+    const bring = (): void => {
+      reveal(this.results, slug);
+      this.root.dispatchEvent(new Event('finder:revealed'));
+    };
+    if (this.results.hasChildNodes()) bring();
+    else this.show({}, false, bring);
+  }
+
   private first(): Asked {
     const province = this.root.dataset['finder'];
     const name = this.root.dataset['name'] ?? '';
@@ -125,16 +136,16 @@ export class FinderPage {
     });
   }
 
-  private show(next: Partial<Asked>, focus = false): void {
+  private show(next: Partial<Asked>, focus = false, drawn?: () => void): void {
     this.asked = { ...this.asked, ...next };
     this.wish(async (isLast) => {
       const table = await placesFile();
       if (!isLast()) return;
       this.count(table);
       this.say(draw(this.root, this.asked, table, when(table), this.actions()));
-      hideList(true);
       part(this.root, '[data-other]').hidden = true;
       if (focus) part(this.results, 'h2').focus();
+      if (drawn) drawn();
     });
   }
 
@@ -172,8 +183,7 @@ export class FinderPage {
     this.asked = this.first();
     this.input.value = '';
     tick(this.root, noFilters);
-    this.results.replaceChildren();
-    hideList(false);
+    undraw(this.root);
     this.say('');
     this.input.focus();
   }

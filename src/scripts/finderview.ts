@@ -1,3 +1,4 @@
+import type { Point } from '../domain/distance.ts';
 import { find, type Finding, type Sort } from '../domain/finder.ts';
 import { filterCount, noFilters, type Filters, type When } from '../domain/finderfilters.ts';
 import type { AreaNow } from '../domain/areaanswers.ts';
@@ -20,7 +21,7 @@ export type ViewActions = {
   reset: () => void;
 };
 
-/** Draws what was found in place of the page's own list, and gives the sentence that says how much it is. */
+/** Draws what was found in place of the page's own list, tells the map, and gives the sentence that says how much it is. */
 export function draw(
   root: HTMLElement,
   asked: Asked,
@@ -38,8 +39,23 @@ export function draw(
     ...(isEmpty(finding) ? [nothing(asked, table, when, actions)] : []),
     ...cards,
   );
+  hideList(true);
+  const places = [...finding.verified, ...finding.reported, ...finding.further];
+  tell(root, { slugs: places.map(({ place }) => place.slug), from: look?.where.from });
   return said(finding);
 }
+
+/** Takes away what was drawn; the page's own list stands again. */
+export function undraw(root: HTMLElement): void {
+  part(root, '[data-results]').replaceChildren();
+  hideList(false);
+  tell(root);
+}
+
+/** The map hears what the list shows now, src/islands/listdoor.ts how. */
+const tell = (root: HTMLElement, detail?: { slugs: string[]; from: Point | undefined }): void => {
+  root.dispatchEvent(new CustomEvent('finder:found', { detail }));
+};
 
 const isEmpty = ({ verified, reported }: Finding): boolean =>
   verified.length + reported.length === 0;
@@ -136,7 +152,6 @@ function nothing(
   );
 }
 
-/** Lets the page's own list give way to what was found, or return. */
-export function hideList(hidden: boolean): void {
+function hideList(hidden: boolean): void {
   for (const it of document.querySelectorAll<HTMLElement>('[data-list]')) it.hidden = hidden;
 }
