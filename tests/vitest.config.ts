@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/finderbuild.ts'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -37,9 +37,7 @@ export function MapView({ province, close }: Props): ReactNode {
   }, []);
   useEffect(() => (root ? onListed(root, setListed) : undefined), [root]);
   useEffect(() => onCard((slug) => pick([slug])), []);
-  useEffect(() => {
-    if (map) settings(map);
-  }, [map]);
+  useEffect(() => (map ? settings(map) : undefined), [map]);
   useBase(map, () => say('Chưa tải được nền bản đồ. Các nơi và danh sách vẫn dùng được.'));
   usePlaces({ map, table, listed, picked, reported, pick, say });
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** The map of places: a button until someone asks for it, then the map; see src/scripts/asked.ts. */
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { baseMap, firstBytes } from './basefile.ts';
 import type { Home } from './mappoints.ts';
 import { placesTable } from './placestable.ts';
@@ -27,15 +27,20 @@ export function PlaceMap(props: PlaceMapProps): ReactNode {
       () => say(failed),
     );
   };
+  const door = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    show(undefined);
+    requestAnimationFrame(() => door.current?.focus());
+  };
   // This runs in a browser only when the reader has asked for the map.
   useEffect(open, []);
   return (
     <div className="place-map">
       {View ? (
-        <View {...props} close={() => show(undefined)} />
+        <View {...props} close={close} />
       ) : (
         <div className="map-door">
-          <button type="button" className="button quiet" onClick={open}>
+          <button type="button" className="button quiet" onClick={open} ref={door}>
             Xem trên bản đồ
           </button>
           <p className="small soft">

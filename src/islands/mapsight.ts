@@ -45,10 +45,17 @@ export function settings(map: LeafletMap): () => void {
   box.setAttribute('aria-label', 'Bản đồ các nơi. Phím mũi tên để dời, cộng và trừ để phóng.');
   const on = (): void => void map.scrollWheelZoom.enable();
   const off = (): void => void map.scrollWheelZoom.disable();
+  if (still()) hold(map);
   box.addEventListener('focusin', on);
   box.addEventListener('focusout', off);
   return () => {
     box.removeEventListener('focusin', on);
     box.removeEventListener('focusout', off);
   };
+}
+
+/** Lets arrow keys set the map at once: Leaflet glides there and has no option for it. */
+function hold(map: LeafletMap): void {
+  const glide = map.panBy.bind(map);
+  map.panBy = (offset, options) => glide(offset, { ...options, animate: false });
 }

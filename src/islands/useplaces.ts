@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FinderTable } from '../domain/finderplaces.ts';
 import { markCard, type Listed } from './listdoor.ts';
 import { mapPoints } from './mappoints.ts';
+import { still } from './mapsight.ts';
 import { PointLayer } from './pointlayer.ts';
 
 /** What the places on the map depend on, and whom they tell. */
@@ -43,6 +44,8 @@ export function usePlaces(it: PlacesOnMap): void {
   useEffect(() => {
     const [only] = picked;
     layer?.select(only);
+    const at = all.find(({ id }) => id === only)?.at;
+    if (map && at && !map.getBounds().contains(at)) map.panTo(at, { animate: !still() });
     markCard(only);
     return () => markCard(undefined);
   }, [layer, picked]);

@@ -9,14 +9,16 @@ const failed = 'Chưa tải được bản đồ. Mạng có thể đang yếu: 
 const asked: ClientDirective = (load, _options, island) => {
   const start = (): void => {
     say('Đang tải bản đồ…');
-    load()
-      .then((hydrate) => hydrate())
-      .catch(() => say(failed));
+    void load().then((hydrate) => hydrate());
   };
   const say = (text: string): void => {
     const status = island.querySelector('[role=status]');
     if (status) status.textContent = text;
   };
+  island.addEventListener('astro:hydration-error', (event) => {
+    event.preventDefault();
+    say(failed);
+  });
   if (savesData() || !matchMedia('(min-width: 60rem)').matches) {
     const button = island.querySelector('button');
     button?.addEventListener('click', start);

@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finderWorld, type FinderWorld } from './finderworld.ts';
+import { left, sent } from './traces.ts';
 
 let world: FinderWorld;
 
@@ -14,51 +15,6 @@ const made = 'cau chuyen rieng';
 /** What nobody else may learn: typed words in any writing, the unit they mean, filters, coordinates. */
 const secret =
   /vu.{0,4}hoi|Vũ.{0,3}Hội|13264|cau.{0,3}chuyen|rieng|mi[eễ]n.{0,3}ph[ií]|"free"|=free|#loc|20[.,]40|106[.,]32/iu;
-
-/** Everything that leaves a tab, as text: addresses, headers and bodies of requests. */
-function sent(context: BrowserContext): () => Promise<string[]> {
-  const said: Promise<string>[] = [];
-  context.on('request', (request) =>
-    said.push(
-      request
-        .allHeaders()
-        .catch(() => request.headers())
-        .then((headers) =>
-          [request.url(), ...Object.entries(headers).flat(), request.postData() ?? ''].join('\n'),
-        ),
-    ),
-  );
-  return () => Promise.all(said);
-}
-
-/** Everything of a tab that stays or shows: address, title, history, storage, caches, cookies. */
-async function left(page: Page): Promise<string[]> {
-  const here = await page.evaluate(async () => [
-    location.href,
-    document.title,
-    window.name,
-    JSON.stringify(history.state),
-    ...(
-      window as unknown as {
-        navigation: { entries: () => { url: string; getState: () => unknown }[] };
-      }
-    ).navigation
-      .entries()
-      .map((it) => `${it.url} ${JSON.stringify(it.getState())}`),
-    JSON.stringify({ ...localStorage }),
-    JSON.stringify({ ...sessionStorage }),
-    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
-    ...(
-      await Promise.all(
-        (await caches.keys()).map(async (name) =>
-          (await (await caches.open(name)).keys()).map(({ url }) => `cache ${name} ${url}`),
-        ),
-      )
-    ).flat(),
-  ]);
-  const cookies = (await page.context().cookies()).map((it) => JSON.stringify(it));
-  return [...here, ...cookies];
-}
 
 const tellTale = (all: readonly string[]): string[] => all.filter((it) => secret.test(it));
 
