@@ -87,6 +87,8 @@ function cacheRows(): HeaderRow[] {
       headers: { 'Cache-Control': hour },
     })),
     { at: '/_astro/*', headers: { 'Cache-Control': forever } },
+    // Its name carries a hash of its content.
+    { at: '/ban-do/*.pmtiles', headers: { 'Cache-Control': forever } },
   ];
 }
 
