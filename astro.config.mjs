@@ -4,12 +4,13 @@ import { defineConfig } from 'astro/config';
 import { asked } from './src/build/asked.ts';
 import { devServer } from './src/build/devserver.ts';
 import { finish } from './src/build/finish.ts';
-import { browserFloor, inlineScript } from './src/build/inline.ts';
+import { browserFloor, inlineScript, workerScript } from './src/build/inline.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
 import { streetSources } from './src/build/streetsources.ts';
 import { shortPreload } from './src/build/preload.ts';
 
 const exit = inlineScript(new URL('./src/scripts/exit.ts', import.meta.url));
+const worker = workerScript(new URL('./src/worker/worker.ts', import.meta.url));
 
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 
@@ -41,7 +42,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [shortPreload()],
-    define: { 'import.meta.env.EXIT_SCRIPT': JSON.stringify(exit.code) },
+    define: {
+      'import.meta.env.EXIT_SCRIPT': JSON.stringify(exit.code),
+      'import.meta.env.WORKER_SCRIPT': JSON.stringify(worker),
+    },
     // Lightning CSS would add variables to every page for light-dark(), which nothing here uses.
     css: { lightningcss: { exclude: 1048576 } },
     // 91, not 90: for 90 every `?.` is spelled out because of a fault with `?.` and spread together.

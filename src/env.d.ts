@@ -4,6 +4,8 @@ declare global {
   interface ImportMetaEnv {
     /** The code of src/scripts/exit.ts, ready to stand in a page. */
     readonly EXIT_SCRIPT: string;
+    /** The code of src/worker/worker.ts and all that it imports. */
+    readonly WORKER_SCRIPT: string;
     /** A deployer's Protomaps extract with streets. */
     readonly PUBLIC_STREET_TILES_URL?: string;
   }

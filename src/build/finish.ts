@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { hostFiles } from './hostfiles.ts';
 import { manifest } from './manifest.ts';
 import type { Stylesheets } from './policy.ts';
+import { offlineBooks } from './offlinebooks.ts';
 import { packing, startPacker, type Packer } from './packer.ts';
 import { precompress } from './precompress.ts';
 
@@ -25,6 +26,7 @@ export const finish = (): AstroIntegration => {
       'astro:build:done': async () => {
         await hostFiles(root);
         const pages = await packer.finish();
+        offlineBooks(root);
         await precompress(root, pages);
         await manifest(root, pages);
       },

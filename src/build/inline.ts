@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { buildSync, transformSync } from 'esbuild';
 
 /** The oldest browsers that scripts must run in; how old their libraries are no build can mend. */
 export const browserFloor = ['chrome90', 'safari15', 'firefox90'];
@@ -21,4 +22,17 @@ export function inlineScript(file: URL): InlineScript {
   });
   const text = code.trim();
   return { code: text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+}
+
+/** Takes the path of a worker's TypeScript file and gives it, with all that it imports, as one classic script for the browser floor. */
+export function workerScript(file: URL): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(file)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: browserFloor,
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text.trim()).join('');
 }

@@ -11,11 +11,11 @@ export type Packed = { br?: Buffer; gz?: Buffer };
  * Measured on two cores with Vietnamese pages of 28.8 KB (Node 26, per page):
  *   brotli 11: 52 ms → 7.3 KB     brotli 9: 0.7 ms → 8.3 KB     gzip 9: 0.4 ms → 8.9 KB
  * 20,000 pages at quality 11 would take nine minutes to save a reader 1 KB a page, so pages get 9
- * and the few other files 11, up to 512 KB: beyond, 11 takes 2.5 s for each MB. The window is fitted to the file: with the default of 4 MB, quality 9
+ * and the few other files 11, up to 512 KB: beyond, 11 takes 2.5 s for each MB; so would 34 offline books. The window is fitted to the file: with the default of 4 MB, quality 9
  * takes 19 ms for the same bytes. The synchronous calls cost half of what the asynchronous ones do.
  */
 const brotliQuality = (path: string, bytes: number): number =>
-  path.endsWith('.html') || bytes > 512 * 1024 ? 9 : 11;
+  path.endsWith('.html') || path.startsWith('luu/') || bytes > 512 * 1024 ? 9 : 11;
 
 /** Takes a compressible file's path and content and gives its compressed copies. */
 export function pack(path: string, content: Buffer): Packed {

@@ -41,4 +41,7 @@ export const paths = {
   map: '/ban-do/',
   mapSources: '/ban-do/nguon/',
   exit: '/thoat/',
+  /** What a device shows offline for a page that it does not keep; and the book of a province. */
+  offline: '/chua-luu/',
+  offlineBook: (province: string) => `/luu/${province}.json`,
 } as const;

@@ -63,8 +63,9 @@ const denied = [
 const everywhere = {
   // Only what needs no hash: pages carry script-src and style-src with hashes in their <meta>,
   // and every policy must allow a thing, so a default-src here would block what the page allows.
+  // Pages make one policy for Trusted Types, which lets them register the offline worker.
   'Content-Security-Policy':
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'",
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kho",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -127,4 +128,13 @@ const exceptions: readonly HeaderRow[] = [
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     },
   },
+  {
+    // The offline worker talks to this site and loads nothing; an old one must not stay.
+    at: '/kho.js',
+    headers: {
+      'Cache-Control': revalidate,
+      'Content-Security-Policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+    },
+  },
+  { at: '/luu/*', headers: { 'Cache-Control': revalidate } },
 ];

@@ -7,6 +7,7 @@ import { areaRows } from './areas.ts';
 import { finderRows } from './finder.ts';
 import { lighthouseRows } from './lighthouse.ts';
 import { mapscaleRows } from './mapscale.ts';
+import { offlineRows } from './offline.ts';
 import { scaleRows } from './scale.ts';
 import { holds, table, type Row } from './table.ts';
 import { weightRows } from './weight.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   finder: finderRows,
   lighthouse: lighthouseRows,
   mapscale: mapscaleRows,
+  offline: offlineRows,
   scale: scaleRows,
 };
 

@@ -46,7 +46,8 @@ describe('A reader', () => {
     await context.route('http://foreign.example/**', (route) => route.fulfill({ body: 'x' }));
     const page = await context.newPage();
     await page.goto(`${site.url}/gioi-thieu/`);
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
+      await caches.open('planted');
       localStorage.setItem('planted', '1');
       document.cookie = 'planted=1';
     });
@@ -56,6 +57,7 @@ describe('A reader', () => {
     expect(found).toEqual(
       expect.arrayContaining([
         'localStorage planted',
+        'cache planted',
         'cookie planted',
         'request http://foreign.example/pixel.gif',
       ]),

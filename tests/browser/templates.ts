@@ -22,6 +22,7 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/danh-cho/gia-dinh/', marker: 'Làm trước' },
   { path: '/gioi-thieu/', marker: 'Chúng tôi làm việc thế nào' },
   { path: '/rieng-tu/', marker: 'Không gì cả' },
+  { path: '/chua-luu/', marker: 'Đọc được khi không có mạng' },
   { path: '/tro-nang/', marker: 'WCAG 2.2' },
   { path: '/ban-do/', marker: 'Con số là số nơi được ghi nhận' },
   { path: '/ban-do/nguon/', marker: 'Bản đồ này làm từ đâu' },

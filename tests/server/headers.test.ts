@@ -7,7 +7,7 @@ const header = (path: string, name: string) => headersAt(table, path)[name];
 test('a page carries exactly these headers', () => {
   expect(headersAt(table, '/bai-viet/')).toEqual({
     'Content-Security-Policy':
-      "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'",
+      "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kho",
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -70,6 +70,14 @@ test('WebAssembly is allowed in the search worker alone', () => {
   expect(header('/pagefind/pagefind.js', 'Content-Security-Policy')).not.toContain('wasm');
 });
 
+test('the offline worker talks to this site alone and, like its books, is asked for anew each time', () => {
+  expect(header('/kho.js', 'Content-Security-Policy')).toBe(
+    "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+  );
+  expect(header('/kho.js', 'Cache-Control')).toBe('no-cache');
+  expect(header('/luu/hue.json', 'Cache-Control')).toBe('no-cache');
+});
+
 test.for(['/favicon.svg', '/media/2026/a.svg'])('%s, opened, cannot run scripts', (path) => {
   expect(header(path, 'Content-Security-Policy')).toMatch(/default-src 'none'.*sandbox/);
 });
@@ -103,7 +111,7 @@ test.for([
   '/a.html',
   '/404.html',
   '/khong-co',
-  '/kho.js',
+  '/pagefind/pagefind.js',
   '/rss.xml',
   '/a.pdf',
   '/a.unknown',
