@@ -63,9 +63,10 @@ const denied = [
 const everywhere = {
   // Only what needs no hash: pages carry script-src and style-src with hashes in their <meta>,
   // and every policy must allow a thing, so a default-src here would block what the page allows.
-  // Pages make one policy for Trusted Types, which lets them register the offline worker.
+  // Two policies for Trusted Types: `kho` registers the offline worker (src/scripts/offline*.ts),
+  // `default` lets one harmless probe of Leaflet's pass and nothing else (src/islands/trusted.ts).
   'Content-Security-Policy':
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kho",
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kho default",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

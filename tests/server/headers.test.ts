@@ -7,7 +7,7 @@ const header = (path: string, name: string) => headersAt(table, path)[name];
 test('a page carries exactly these headers', () => {
   expect(headersAt(table, '/bai-viet/')).toEqual({
     'Content-Security-Policy':
-      "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kho",
+      "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types kho default",
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
