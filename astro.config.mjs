@@ -55,6 +55,8 @@ export default defineConfig({
       target: ['chrome91', 'safari15', 'firefox90'],
       cssTarget: [...browserFloor, 'ios15'],
       modulePreload: false,
+      // Pictures of Leaflet's own controls, which this map has not: asked for by nobody.
+      assetsInlineLimit: (file) => (file.includes('/leaflet/') ? false : undefined),
     },
   },
   integrations: [react(), asked(), devServer(), finish()],

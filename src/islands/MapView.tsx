@@ -10,8 +10,7 @@ import { goToList, onCard, onListed, type Listed } from './listdoor.ts';
 import { MapKeys } from './MapKeys.tsx';
 import { MapStreets } from './MapStreets.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { mapPoints } from './mappoints.ts';
-import { around, country, firstView, settings, still } from './mapsight.ts';
+import { country, look, settings, still } from './mapsight.ts';
 import type { PlaceMapProps } from './PlaceMap.tsx';
 import { placesTable } from './placestable.ts';
 import { streetsOf } from './streets.ts';
@@ -30,24 +29,28 @@ export function MapView({ province, close }: Props): ReactNode {
   const [picked, pick] = useState<readonly string[]>([]);
   const [reported, showReported] = useState(true);
   const [said, say] = useState('');
+  const [sighted, setSighted] = useState(false);
   const root = frame.current?.closest('[data-finder]') ?? undefined;
 
   useEffect(() => {
-    placesTable().then(setTable, () => say('Chưa tải được các nơi. Danh sách vẫn dùng được.'));
+    placesTable().then(setTable, () => {
+      say('Chưa tải được các nơi. Danh sách vẫn dùng được.');
+      setSighted(true);
+    });
   }, []);
   useEffect(() => (root ? onListed(root, setListed) : undefined), [root]);
   useEffect(() => onCard((slug) => pick([slug])), []);
   useEffect(() => (map ? settings(map) : undefined), [map]);
-  useBase(map, () => say('Chưa tải được nền bản đồ. Các nơi và danh sách vẫn dùng được.'));
-  usePlaces({ map, table, listed, picked, reported, pick, say });
   useEffect(() => {
     if (!map || !table) return;
-    const found = listed && new Set(listed.slugs);
-    const points = mapPoints(table).filter(({ id }) => found?.has(id));
-    const corners = around([...points.map(({ at }) => at), ...(listed?.from ? [listed.from] : [])]);
-    if (corners) map.fitBounds(latLngBounds(corners), { padding: [40, 40], maxZoom: 10 });
-    else firstView(map, table, province);
+    look(map, table, listed, province);
+    setSighted(true);
   }, [map, table, listed, province]);
+  // Not before the map knows where to look: tiles of another view would be fetched for nothing.
+  useBase(sighted ? map : null, () =>
+    say('Chưa tải được nền bản đồ. Các nơi và danh sách vẫn dùng được.'),
+  );
+  usePlaces({ map, table, listed, picked, reported, pick, say });
 
   return (
     <div className="map-open" ref={frame}>

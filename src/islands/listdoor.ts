@@ -4,10 +4,11 @@ import { placePath } from '../domain/paths.ts';
 /** What the finder shows: slugs of places, and the point from which it measures; undefined when it shows nothing of its own. */
 export type Listed = { slugs: readonly string[]; from?: Point | undefined } | undefined;
 
-/** Hears what the finder of a section shows now; gives what ends it. */
+/** Hears what the finder of a section shows, now and from now on; gives what ends it. */
 export function onListed(root: Element, tell: (listed: Listed) => void): () => void {
   const hear = (event: Event): void => tell((event as CustomEvent<Listed>).detail ?? undefined);
   root.addEventListener('finder:found', hear);
+  root.dispatchEvent(new Event('map:open'));
   return () => root.removeEventListener('finder:found', hear);
 }
 

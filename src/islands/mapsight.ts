@@ -1,6 +1,7 @@
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import type { Point } from '../domain/distance.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
+import type { Listed } from './listdoor.ts';
 import type { Home } from './mappoints.ts';
 
 /** South-west and north-east corners, latitude first, in degrees. */
@@ -26,13 +27,34 @@ export function around(points: readonly Point[]): Corners | undefined {
 /** Whether the reader's system asks for nothing to move. */
 export const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Shows the province whose page this is with its places, or the whole country with both archipelagos. */
-export function firstView(map: LeafletMap, { places }: FinderTable, home: Home | undefined): void {
-  if (!home) return void map.fitBounds(latLngBounds(country), { animate: false });
-  const own = places.flatMap(({ province, at }) => (province === home.code && at ? [at] : []));
-  const corners = around([...own, home.at]);
-  if (corners)
-    map.fitBounds(latLngBounds(corners), { padding: [48, 48], maxZoom: 9, animate: false });
+/** Shows what the list has found, else the province whose page this is, else the whole country with both archipelagos. */
+export function look(
+  map: LeafletMap,
+  { places }: FinderTable,
+  listed: Listed,
+  home: Home | undefined,
+): void {
+  const slugs = new Set(listed?.slugs);
+  const ofList = places.flatMap(({ slug, at }) => (at && slugs.has(slug) ? [at] : []));
+  const found = around(listed?.from ? [...ofList, listed.from] : ofList);
+  if (found) return fit(map, found, 10, !still());
+  if (!home) return fit(map, country, undefined, false);
+  const own = places.flatMap(({ province, at }) => (at && province === home.code ? [at] : []));
+  fit(map, around([...own, home.at]) ?? country, 9, false);
+}
+
+function fit(
+  map: LeafletMap,
+  corners: Corners,
+  closest: number | undefined,
+  animate: boolean,
+): void {
+  const padding: [number, number] = corners === country ? [0, 0] : [44, 44];
+  map.fitBounds(latLngBounds(corners), {
+    padding,
+    animate,
+    ...(closest !== undefined && { maxZoom: closest }),
+  });
 }
 
 /**

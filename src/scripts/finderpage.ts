@@ -8,7 +8,7 @@ import { count, tick, tickedFilters } from './finderfields.ts';
 import { reveal } from './finderlist.ts';
 import { fullName, homeLook } from './finderlook.ts';
 import { sentences } from './findersentences.ts';
-import { draw, undraw, type Asked, type ViewActions } from './finderview.ts';
+import { draw, tell, undraw, type Asked, type ViewActions } from './finderview.ts';
 
 /** Works the finder's section. All that is typed and chosen lives in here, and goes when the page goes. */
 export class FinderPage {
@@ -27,6 +27,7 @@ export class FinderPage {
     this.results = part(root, '[data-results]');
     this.asked = this.first();
     this.turn = 0;
+    root.addEventListener('map:open', () => tell(root));
   }
 
   /** Fetches what typing needs. */

@@ -49,13 +49,19 @@ export function draw(
 export function undraw(root: HTMLElement): void {
   part(root, '[data-results]').replaceChildren();
   hideList(false);
+  told = undefined;
   tell(root);
 }
 
-/** The map hears what the list shows now, src/islands/listdoor.ts how. */
-const tell = (root: HTMLElement, detail?: { slugs: string[]; from: Point | undefined }): void => {
+type Told = { slugs: string[]; from: Point | undefined };
+
+let told: Told | undefined;
+
+/** Tells the map what the list shows now; src/islands/listdoor.ts hears it. */
+export function tell(root: HTMLElement, detail = told): void {
+  told = detail;
   root.dispatchEvent(new CustomEvent('finder:found', { detail }));
-};
+}
 
 const isEmpty = ({ verified, reported }: Finding): boolean =>
   verified.length + reported.length === 0;

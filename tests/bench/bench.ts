@@ -6,6 +6,7 @@
 import { areaRows } from './areas.ts';
 import { finderRows } from './finder.ts';
 import { lighthouseRows } from './lighthouse.ts';
+import { mapRows } from './map.ts';
 import { mapscaleRows } from './mapscale.ts';
 import { offlineRows } from './offline.ts';
 import { scaleRows } from './scale.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   areas: areaRows,
   finder: finderRows,
   lighthouse: lighthouseRows,
+  map: mapRows,
   mapscale: mapscaleRows,
   offline: offlineRows,
   scale: scaleRows,

@@ -5,7 +5,7 @@ export type Row = {
   limit: number;
   /** Whether the figure may be at most or must be at least the limit. */
   bound: 'at most' | 'at least';
-  unit: 'B' | '×' | 'points';
+  unit: 'B' | '×' | 's' | 'points';
 };
 
 /** Whether a row keeps its limit; a figure that is no number keeps none. */
@@ -31,5 +31,8 @@ export function table(rows: readonly Row[]): string {
 const aligned = (cell: string, column: number, widths: readonly number[]): string =>
   column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
 
-const shown = (figure: number, unit: Row['unit']): string =>
-  unit === '×' ? `${figure.toFixed(2)} ×` : `${Math.round(figure).toLocaleString('en')} ${unit}`;
+const shown = (figure: number, unit: Row['unit']): string => {
+  if (unit === '×') return `${figure.toFixed(2)} ×`;
+  if (unit === 's') return `${figure.toFixed(1)} s`;
+  return `${Math.round(figure).toLocaleString('en')} ${unit}`;
+};

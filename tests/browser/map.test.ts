@@ -104,6 +104,18 @@ describe('The map', () => {
     await context.close();
   });
 
+  test('opened late, shows what the list has found already', async () => {
+    const [page, context] = await world.tab(phone);
+    await page.goto(world.url + country);
+    await page.locator('#tim-o').fill('thanh pho hue');
+    await page.locator('[role=option]').first().click();
+    await page.getByText('Có 1 nơi đã kiểm tra').waitFor();
+    await ask(page).click();
+    await page.getByRole('button', { name: /^Nơi thử Ba ở xa/ }).waitFor();
+    expect(await page.locator('.place-mark.pin').count()).toBe(1);
+    await context.close();
+  });
+
   test('leads to a place whose card the list has not drawn yet', async () => {
     const { page, context } = await opened(country);
     await page.locator('#tim-o').fill('thanh pho hue');
