@@ -99,7 +99,7 @@ export class MarkBoard {
 
   #put(mark: Mark, chosen: boolean): Shown {
     const there = this.#shown.get(mark.key);
-    if (there && there.chosen === chosen) return there;
+    if (there && there.chosen === chosen) return { ...there, mark };
     const element = there?.element ?? this.#spare.pop() ?? markButton();
     dress(element, mark, chosen);
     return { x: NaN, y: NaN, ...there, element, mark, chosen };

@@ -1,3 +1,4 @@
+import type { Point } from '../domain/distance.ts';
 import {
   single,
   trustOf,
@@ -28,8 +29,35 @@ export function marksOf(
     return found;
   });
   const own = chosen && { ...single(chosen), at: chosen.at, trust: trustOf(chosen) };
-  return own && !marks.some(({ key }) => key === own.key) ? [...marks, own] : marks;
+  const all = own && !marks.some(({ key }) => key === own.key) ? [...marks, own] : marks;
+  return aside(all, zoom);
 }
+
+/** Pixels from middle to middle at which two bubbles stand side by side. */
+const breadth = 56;
+
+/** Moves unchecked marks aside, so that none lies under a checked one: they stand for an area, not for a door. */
+function aside(marks: readonly Mark[], zoom: number): Mark[] {
+  const scale = 2 ** zoom;
+  const checked = marks
+    .filter(({ trust }) => trust === 'verified')
+    .map(({ at }) => ({ x: mercatorX(at) * scale, y: mercatorY(at) * scale }));
+  return marks.map((mark) => {
+    if (mark.trust === 'verified') return mark;
+    const [x, y] = [mercatorX(mark.at) * scale, mercatorY(mark.at) * scale];
+    const over = checked.find((it) => Math.abs(it.x - x) < breadth && Math.abs(it.y - y) < breadth);
+    if (!over) return mark;
+    const to = x > over.x ? over.x + breadth : over.x - breadth;
+    return { ...mark, at: { ...mark.at, lng: mark.at.lng + ((to - x) / scale / 256) * 360 } };
+  });
+}
+
+/** Pixels of the world at zoom 0 in the map's projection (spherical Mercator, tiles of 256 px). */
+const mercatorX = ({ lng }: Point): number => ((lng + 180) / 360) * 256;
+const mercatorY = ({ lat }: Point): number => {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 256;
+};
 
 /** Takes the keys of the marks in view and the focused one and gives those where the tabulator stops. */
 export function stopsOf(keys: readonly string[], focused: string | undefined): Set<string> {
