@@ -2,6 +2,8 @@
 export const sentences = {
   noFile:
     'Chưa tải được dữ liệu tìm kiếm. Mạng có thể đang yếu: bạn thử lại, hoặc chọn tỉnh trong danh sách.',
+  unsure:
+    'Tên mới lấy từ một bảng không chính thức. Một phần nơi cũ có thể nay thuộc xã, phường bên cạnh. Nếu chưa chắc, bạn hỏi ủy ban xã, phường; chỉ cần hỏi về địa chỉ.',
   locating: 'Đang hỏi vị trí của máy này…',
   copied:
     'Đã sao chép. Liên kết mang theo nơi đã chọn và bộ lọc, không mang chữ bạn gõ hay vị trí của bạn.',

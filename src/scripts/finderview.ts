@@ -8,6 +8,7 @@ import { button, element, part } from './controls.ts';
 import { findercard } from './findercard.ts';
 import { finderLists } from './finderlist.ts';
 import { fullName, type Look } from './finderlook.ts';
+import { sentences } from './findersentences.ts';
 
 /** All that the finder is asked for; `look` is undefined where nobody has said where. */
 export type Asked = { filters: Filters; sort: Sort; look: Look | undefined };
@@ -85,12 +86,13 @@ const starts: Readonly<Record<Look['start'], string>> = {
 
 function head({ look, sort }: Asked, actions: ViewActions): HTMLElement[] {
   const title = look
-    ? `Nơi giúp đỡ ${look.start === 'here' ? look.name : `ở ${look.name}`}`
+    ? `Nơi giúp đỡ ${look.start === 'here' ? look.name : `ở ${small(look.name)}`}`
     : 'Nơi giúp đỡ trong cả nước';
   const measured = look?.where.from !== undefined;
   return [
     element('h2', { tabindex: '-1' }, title),
     ...(look?.sentence ? [element('p', {}, `${look.sentence}.`)] : []),
+    ...(isUnsure(look) ? [element('p', { class: 'small soft' }, sentences.unsure)] : []),
     ...(look && look.parts.length > 0
       ? [
           element('p', { class: 'small' }, 'Nếu biết chắc, bạn chọn một:'),
@@ -107,10 +109,17 @@ function head({ look, sort }: Asked, actions: ViewActions): HTMLElement[] {
       { class: 'row' },
       measured && sortField(sort, actions.sort),
       button('Sao chép liên kết', actions.copy),
-      button('Xóa, xem lại danh sách đầu', actions.reset),
+      button('Tìm lại từ đầu', actions.reset),
     ),
   ];
 }
+
+/** Provinces were joined whole; of a commune or a district a part may have gone elsewhere. */
+const isUnsure = (look: Look | undefined): boolean =>
+  look?.sentence !== undefined &&
+  look.where.codes.some((code) => !look.where.provinces.includes(code));
+
+const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function sortField(sort: Sort, by: (sort: Sort) => void): HTMLElement {
   const field = element(
@@ -152,7 +161,7 @@ function nothing(
           ),
         ),
       ),
-      element('li', {}, 'Hỏi trạm y tế xã, phường nơi bạn ở; họ biết nơi gần nhất.'),
+      element('li', {}, 'Hỏi trạm y tế xã, phường nơi bạn ở; họ có thể biết nơi gần bạn.'),
       element('li', {}, element('a', { href: linesPath }, 'Xem gọi ai bây giờ')),
     ),
   );

@@ -151,7 +151,7 @@ describe('By keyboard alone', () => {
     await tick(page, 'Chỉ nơi đã kiểm tra');
     await expect.poll(() => names(page)).toEqual(['Nơi thử Ba ở xa']);
     expect(await headings(page)).toContain('Nơi giúp đỡ ở thành phố Huế');
-    await page.getByRole('button', { name: 'Xóa, xem lại' }).click();
+    await page.getByRole('button', { name: 'Tìm lại từ đầu' }).click();
     expect(await page.locator('[data-list]').isVisible()).toBe(true);
     expect(await names(page)).toEqual([]);
     await context.close();
