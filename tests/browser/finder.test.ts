@@ -213,7 +213,7 @@ describe('When files do not come', () => {
       await page.keyboard.type('vu hoi');
       await expect.poll(() => status(page)).toContain('Chưa tải được');
       expect(await page.locator('[data-list]').isVisible()).toBe(true);
-      await page.getByRole('link', { name: 'Tỉnh Hưng Yên' }).click();
+      await page.getByRole('link', { name: 'Hưng Yên', exact: true }).click();
       await page.waitForURL('**/tinh-thanh/hung-yen/');
       await context.unroute(files);
       await context.close();
