@@ -15,28 +15,32 @@ export function cardFacts(
   received: Readonly<Record<string, string>>,
   today: Day,
 ): { term: string; text: string }[] {
-  const groups = place.receives?.map((group) => received[group] ?? group).join(', ');
+  const groups = place.receives?.map((group) => received[group] ?? group).join('; ');
   const all = [
-    { term: 'Chi phí', text: costText(place.cost, today) },
+    { term: 'Chi phí', ask: 'chi phí', text: costText(place.cost, today) },
     {
       term: 'Không cần xưng tên',
+      ask: 'có cần xưng tên không',
       text: factText(place.anonymous, { yes: 'Được', no: 'Không được' }, today),
     },
     {
       term: 'Ghi vào danh sách quản lý',
+      ask: 'có ghi vào danh sách quản lý không',
       text: factText(place.registers, { yes: 'Có', no: 'Không' }, today),
     },
-    { term: 'Tiếp nhận', text: groups ?? unknownText },
-    { term: 'Đến tận nhà', text: factText(place.homeVisits, { yes: 'Có', no: 'Không' }, today) },
+    { term: 'Tiếp nhận', ask: 'tiếp nhận ai', text: groups ?? unknownText },
+    {
+      term: 'Đến tận nhà',
+      ask: 'có đến tận nhà không',
+      text: factText(place.homeVisits, { yes: 'Có', no: 'Không' }, today),
+    },
   ];
-  const unknown = all.filter(({ text }) => text === unknownText).map(({ term }) => small(term));
+  const unknown = all.filter(({ text }) => text === unknownText).map(({ ask }) => ask);
   return [
-    ...all.filter(({ text }) => text !== unknownText),
+    ...all.flatMap(({ term, text }) => (text === unknownText ? [] : [{ term, text }])),
     ...(unknown.length > 0 ? [{ term: unknownText, text: unknown.join('; ') }] : []),
   ];
 }
-
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Takes the day of a check and the year of a report and gives the words of the badge. */
 export const standingText = (on: Day | undefined, year: string | undefined): string => {
