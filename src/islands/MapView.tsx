@@ -1,7 +1,5 @@
 /** The open map: the base, the places, what steers it, and what it says. */
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
-import './mapview.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { FinderTable } from '../domain/finderplaces.ts';

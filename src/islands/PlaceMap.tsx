@@ -5,6 +5,8 @@ import type { Home } from './mappoints.ts';
 import { placesTable } from './placestable.ts';
 import { letLeaflet } from './trusted.ts';
 import './placemap.css';
+// Its address alone: Astro puts into the page whatever styles an island imports, even later.
+import styles from './mapview.css?url';
 
 /** `province`: the province whose page this is. */
 export type PlaceMapProps = { province?: Home | undefined };
@@ -44,7 +46,8 @@ export function PlaceMap(props: PlaceMapProps): ReactNode {
             Xem trên bản đồ
           </button>
           <p className="small soft">
-            Tải thêm khoảng 0,2 MB, từ chính trang này. Không ai biết bạn xem vùng nào.
+            Tải thêm khoảng 0,2 MB, từ chính trang này. Không công ty bản đồ nào biết bạn xem vùng
+            nào.
           </p>
         </div>
       )}
@@ -62,9 +65,24 @@ let loading: Promise<typeof import('./MapView.tsx')> | undefined;
 function view(): Promise<typeof import('./MapView.tsx')> {
   letLeaflet();
   for (const early of [firstBytes(baseMap), placesTable()]) early.catch(() => undefined);
-  loading ??= import('./MapView.tsx');
+  loading ??= Promise.all([import('./MapView.tsx'), styled()]).then(([made]) => made);
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+/** Puts the map's styles into the page; resolves when they hold. */
+function styled(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${styles} did not come.`));
+    };
+  });
 }
 
 // A browser has this file only when the reader has asked for the map: React and the map come together.

@@ -10,7 +10,6 @@ import {
   type PointIndex,
   type Trust,
 } from './pointindex.ts';
-import './pins.css';
 
 /** What the map does when a mark is picked, by tap, click, Enter or Space. */
 export type Reactions = {

@@ -1,3 +1,4 @@
+import '../../src/islands/pins.css';
 import { PointLayer } from '../../src/islands/pointlayer.ts';
 import { bareMap, offer } from './stage.ts';
 

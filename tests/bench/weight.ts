@@ -23,11 +23,13 @@ const pageLimit = 14_600;
 const firstViewLimit = 60 * 1024;
 const scriptLimit = 2 * 1024;
 
-/** Kinds of page that hold what editors write, by the form of their file. */
+/** Kinds of page that hold what editors write, and those where places are found, by the form of their file. */
 const kinds = {
   article: /^bai-viet\/[^/]+\/index\.html$/,
   place: /^dia-chi\/[^/]+\/index\.html$/,
   document: /^thu-vien\/[^/]+\/index\.html$/,
+  province: /^tinh-thanh\/[^/]+\/index\.html$/,
+  finder: /^tim-noi-giup-do\/index\.html$/,
 };
 
 /** Weighs the built pages: HTML with CSS, all that the first view of the home page brings, and JavaScript. */

@@ -125,7 +125,7 @@ describe('The map', () => {
     await page.locator('[role=option]').first().click();
     await page.getByText('Có 1 nơi đã kiểm tra').waitFor();
     await page.getByRole('button', { name: /^Nơi thử Ba ở xa/ }).click();
-    await page.getByRole('button', { name: /^Xóa, xem lại/ }).click();
+    await page.getByRole('button', { name: 'Tìm lại từ đầu' }).click();
     await page.getByRole('button', { name: 'Tới mục này trong danh sách' }).click();
     const focused = page.locator('[data-results] .cover-link:focus');
     await focused.waitFor();

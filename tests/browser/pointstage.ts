@@ -1,5 +1,6 @@
 import { Map as LeafletMap } from 'leaflet';
 import type { MapPoint } from '../../src/islands/pointindex.ts';
+import '../../src/islands/pins.css';
 import { PointLayer } from '../../src/islands/pointlayer.ts';
 
 /** What the page of the test shows: two places of one commune, one nearby, one far away and checked. */

@@ -8,7 +8,8 @@ test('every address is small letters without marks, between slashes, and its own
       : (path as (...parts: string[]) => string)('2026-11-22', 'mot-xa'),
   );
   expect(all.length).toBeGreaterThan(20);
-  for (const path of all) expect(path).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/);
+  for (const path of all)
+    expect(path).toMatch(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.json)?$/);
   expect(new Set(all).size).toBe(all.length);
 });
 
