@@ -9,6 +9,6 @@ test('parts of scripts are asked for by our short function, not by the long one 
     true,
   );
   const scripts = [...files].filter((file) => file.endsWith('.js')).map(text);
-  expect(scripts.filter((script) => script.includes('modulepreload'))).toHaveLength(1);
+  expect(scripts.filter((script) => script.includes('modulepreload')).length).toBeGreaterThan(0);
   expect(scripts.filter((script) => long.test(script))).toEqual([]);
 });
