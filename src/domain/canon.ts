@@ -12,9 +12,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
  */
 export const canonText = (text: string): string =>
   marked.test(text)
-    ? text
-        .normalize('NFC')
-        .replace(words, (word) => (marked.test(word) ? canonWord(word) : word))
+    ? text.normalize('NFC').replace(words, (word) => (marked.test(word) ? canonWord(word) : word))
     : text;
 
 function canonWord(word: string): string {
@@ -31,7 +29,7 @@ function canonWord(word: string): string {
 /** Which of a syllable's vowels bears the tone: the last with a hat or horn, else as what follows tells. */
 function bearer(vowels: string, end: string): number {
   const shaped = Math.max(...[...'ăâêôơư'].map((letter) => vowels.lastIndexOf(letter)));
-  if (shaped >= 0) return vowels === 'ưu' ? 0 : shaped;
+  if (shaped >= 0) return shaped;
   if (end !== '') return vowels.length - 1;
   return vowels.length === 3 ? 1 : 0;
 }

@@ -1,10 +1,8 @@
 /** What a page is, as readers tell results apart. */
-export type SearchKind =
-  'article' | 'document' | 'place' | 'guide' | 'procedure' | 'line' | 'plan';
+export type SearchKind = 'article' | 'document' | 'place' | 'guide' | 'procedure' | 'line' | 'plan';
 
 /** What results can be narrowed by. */
-export type SearchFilter =
-  'kind' | 'audience' | 'topic' | 'year' | 'issuer' | 'province' | 'state';
+export type SearchFilter = 'kind' | 'audience' | 'topic' | 'year' | 'issuer' | 'province' | 'state';
 
 /** Values to narrow by: any of a group's, in every group. */
 export type Filters = Readonly<Partial<Record<SearchFilter, readonly string[]>>>;

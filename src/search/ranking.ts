@@ -1,0 +1,138 @@
+import type { Query, QueryWord } from './analysis.ts';
+import { hits, type Hits } from './hits.ts';
+import type { IndexFiles } from './indexfiles.ts';
+import { phraseRecords } from './phrase.ts';
+import { readings, respelledAs, type Reading, type Term } from './readings.ts';
+import { respellings } from './respelling.ts';
+import { neighbours, scoring, type Scores } from './scoring.ts';
+import { shownAs } from './shownas.ts';
+
+/** Records that answer a query, the best first; and for each the reading of the query by which it does. */
+export type Ranked = {
+  records: number[];
+  reading: (record: number) => Reading | undefined;
+  instead?: string;
+  meant?: string;
+};
+
+/** A reading with where its terms stand and how well records answer it. */
+type Tried = { reading: Reading; all: Hits[] } & Scores;
+
+/** Takes a query and gives what answers it, by whichever reading of it each record does best. */
+export async function ranking(query: Query, files: IndexFiles): Promise<Ranked> {
+  const ways = readings(query, files.known, files.lexicon);
+  const tried = await tryAll(ways, files);
+  const doubted = doubts(tried, files);
+  const other = (await tryAll(doubted, files)).filter((one) => holds(one));
+  const every = [...tried, ...other];
+  const { records, best } = merged(every, files.records);
+  const kept = query.phrases.length === 0 ? records : quoted(query, records, files);
+  return {
+    records: kept,
+    reading: (record) => every[best[record] ?? 0]?.reading,
+    ...spelling(every, kept[0], best, files),
+  };
+}
+
+async function tryAll(ways: readonly Reading[], files: IndexFiles): Promise<Tried[]> {
+  if (ways.length === 0) return [];
+  const words = ways.flatMap(({ terms }) => terms.flatMap(({ choices }) => choices));
+  const [{ titles, sizes }] = await Promise.all([
+    files.columns(),
+    files.fetchWords(words.map(({ word }) => word)),
+  ]);
+  return ways.map((reading) => {
+    const all = hitsOf(reading.terms, files);
+    return {
+      reading,
+      all,
+      ...scoring(reading.terms, all, { records: files.records, titles, sizes }),
+    };
+  });
+}
+
+function hitsOf(terms: readonly Term[], { posting }: IndexFiles): Hits[] {
+  const all: Hits[] = [];
+  for (const term of terms) {
+    const [before, stood] = [terms[all.length - 1], all[all.length - 1]];
+    all.push(hits(term, posting, before && stood ? { term: before, hits: stood } : undefined));
+  }
+  return all;
+}
+
+const mostDoubted = 4;
+const mostNeighbours = 5;
+
+/** Words that the index has, but never side by side, may be misspelled: the readings with a like word in place of one. */
+function doubts([own, ...others]: readonly Tried[], { known }: IndexFiles): Reading[] {
+  if (!own || own.reading.respelled || others.length > 0) return [];
+  const { terms } = own.reading;
+  const content = terms.filter(({ stop }) => !stop).length;
+  if (content < 2 || content > mostDoubted) return [];
+  const suspects = new Set(
+    neighbours(terms)
+      .filter((pair, at) => own.together[at] === 0 && pair.every((one) => !terms[one]?.stop))
+      .flat(),
+  );
+  return [...suspects].flatMap((at) => {
+    const one = terms[at];
+    if (!one) return [];
+    return respellings(one.key, known, mostNeighbours).map(({ word }, which) => ({
+      terms: terms.map((term) => (term === one ? respelledAs(one, word, known) : term)),
+      factor: 0.9 - 0.03 * which,
+      respelled: true,
+    }));
+  });
+}
+
+/** Whether all neighbours of a reading stand side by side somewhere. */
+const holds = ({ together }: Tried): boolean => together.every((count) => count > 0);
+
+const least = 0.2;
+
+/** The records of all readings by their best score, without those that answer far worse than the first. */
+function merged(every: readonly Tried[], count: number) {
+  const scores = new Float64Array(count);
+  const best = new Uint8Array(count);
+  every.forEach(({ reading, scores: own }, which) => {
+    own.forEach((score, record) => {
+      if (score * reading.factor <= (scores[record] ?? 0)) return;
+      scores[record] = score * reading.factor;
+      best[record] = which;
+    });
+  });
+  const limit = least * scores.reduce((most, score) => Math.max(most, score), 0);
+  const records = Array.from(scores.keys())
+    .filter((record) => (scores[record] ?? 0) > limit)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return { records, best };
+}
+
+/** Of records, those that have every quoted phrase: with its marks, or where none has it so, with any. */
+function quoted({ phrases }: Query, records: readonly number[], files: IndexFiles): number[] {
+  let left = [...records];
+  for (const phrase of phrases) {
+    const terms = phrase.map((word) => whole(word, files));
+    const having = phraseRecords(hitsOf(terms, files));
+    left = left.filter((record) => having.has(record));
+  }
+  return left;
+}
+
+function whole(word: QueryWord, { known }: IndexFiles): Term {
+  const number = known.find(word.key);
+  return { ...word, choices: number === undefined ? [] : [{ word: number, factor: 1 }] };
+}
+
+/** The spelling of the reading that led to the first result, when it is not the reader's. */
+function spelling(
+  every: readonly Tried[],
+  first: number | undefined,
+  best: Uint8Array,
+  files: IndexFiles,
+): { instead?: string; meant?: string } {
+  const reading = first === undefined ? undefined : every[best[first] ?? 0]?.reading;
+  if (!reading?.respelled) return {};
+  const text = shownAs(reading, files);
+  return every[0]?.reading.respelled ? { instead: text } : { meant: text };
+}
