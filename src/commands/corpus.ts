@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../domain/fold.ts';
 import type { RecordSection, SearchRecord } from '../search/record.ts';
-import { wordsOf } from '../search/tokens.ts';
+import { tokens } from '../search/tokens.ts';
 
 /** A document of a judged set; a `distractor` answers no query and only stands in the way. */
 export type CorpusDocument = { id: string; title: string; body: string; distractor?: boolean };
@@ -51,7 +51,7 @@ export function phraseFinder({
   title,
   body,
 }: CorpusDocument): (phrases: readonly string[]) => boolean {
-  const words = [title, ...body.split('\n')].map(wordsOf);
+  const words = [title, ...body.split('\n')].map(tokens);
   const row = (part: 'form' | 'key') =>
     words.map((line) => ` ${line.map((word) => word[part]).join(' ')} `).join('\n');
   const [forms, keys] = [row('form'), row('key')];

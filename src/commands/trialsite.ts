@@ -27,6 +27,7 @@ export async function layerScript(): Promise<string> {
     minify: true,
     write: false,
     format: 'esm',
+    charset: 'utf8',
     target: ['chrome91', 'safari15', 'firefox90'],
   });
   return result.outputFiles[0]?.text ?? '';

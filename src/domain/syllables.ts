@@ -1,7 +1,5 @@
-import { fold } from './fold.ts';
-
 /** Every vowel group of Vietnamese with the consonants that may end it; `-` is none (Quy tắc chính tả tiếng Việt). */
-const rhymes =
+const rhymes = new Set(
   `a - c ch m n ng nh p t i o u y|ă c m n ng p t|â c m n ng p t u y|e - c m n ng p t o|ê - c ch m n ng nh p t u
 i - a c ch m n ng nh p t u|iê c m n ng p t u|o - c i m n ng p t|oa - c ch i m n ng nh o p t y|oă c m n ng t|oe - m n ng o t|oo c ng
 ô - c i m n ng p t|ơ - i m n p t|u - a c i m n ng p t|uâ n ng t y|uê - ch n nh|uô c i m n ng p t|uơ - n
@@ -10,14 +8,16 @@ uy - a ch n nh p t u|uyê n t|ư - a c i m n ng t u|ươ c i m n ng p t u|y - ch
     .flatMap((row) => {
       const [vowels = '', ...ends] = row.split(' ');
       return ends.map((end) => vowels + end.replace('-', ''));
-    });
+    }),
+);
 
-const known = new Set([...rhymes, ...rhymes.map(fold)]);
 const onset = /^(ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])/;
 
-/** Whether a word in small letters without tone ("nghiên", or all without marks: "nghien") can be a Vietnamese syllable. */
-export function isSyllable(word: string): boolean {
-  const start = onset.exec(word)?.[0] ?? '';
+/** Whether a word in small letters without tone ("nghiên", "hoa") is a possible Vietnamese syllable. */
+export function isSyllable(letters: string): boolean {
+  const start = onset.exec(letters)?.[0] ?? '';
   // gì and gìn have the i as their vowel, già and giếng do not.
-  return known.has(word.slice(start.length)) || (start === 'gi' && known.has(word.slice(1)));
+  return (
+    rhymes.has(letters.slice(start.length)) || (start === 'gi' && rhymes.has(letters.slice(1)))
+  );
 }

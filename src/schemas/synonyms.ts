@@ -30,6 +30,10 @@ export const synonymsSchema = z.strictObject({
       title: 'Viết tắt khi nhắn tin',
       description: 'Được đọc thành chữ đầy đủ trước khi tìm.',
     }),
+  quiet: z
+    .array(line(20))
+    .default([])
+    .meta({ title: 'Từ ít nghĩa khi tìm', description: 'Được tính nhẹ hơn trong câu dài.' }),
 });
 
 export type Synonyms = z.output<typeof synonymsSchema>;

@@ -1,4 +1,4 @@
-import { columns, type Columns, type PrintedColumns } from './columns.ts';
+import { columns, type Columns } from './columns.ts';
 import { columnsName, datesName, entryName, shardName, textName, version } from './layout.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
 import { numbers } from './numerals.ts';
@@ -33,35 +33,33 @@ export async function indexFiles(load: Load): Promise<IndexFiles> {
   const entry = await opened(load);
   const { folder, records } = entry;
   const known = vocabulary(entry);
-  const file = once(<T>(path: string) => parsed<T>(load, path));
-  const shards = new Map<number, readonly PrintedWord[]>();
+  const file = once(load);
+  const shards: (readonly PrintedWord[])[] = [];
   const postings = new Map<number, Posting>();
-  const readColumns = remembered(columns);
-  const all = () => file<PrintedColumns>(columnsName(folder)).then(readColumns);
+  const all = () => file(columnsName(folder), columns);
   return {
     records,
     known,
     lexicon: lexicon(entry.lexicon),
     fetchWords: async (words) => {
       const wanted = new Set([...words].map((word) => known.shard(word).at));
-      await Promise.all(
-        [...wanted].map(async (at) => {
-          if (!shards.has(at)) shards.set(at, await file<PrintedWord[]>(shardName(folder, at)));
-        }),
-      );
+      const fetch = (at: number) =>
+        file(shardName(folder, at), (words: PrintedWord[]) => (shards[at] = words));
+      await Promise.all([...wanted].map(fetch));
     },
     posting: (word) => {
       const { at, first } = known.shard(word);
-      const printed = shards.get(at)?.[word - first];
+      const printed = shards[at]?.[word - first];
       if (printed && !postings.has(word)) postings.set(word, posting(printed));
       return postings.get(word);
     },
     columns: all,
-    dates: () => file<string>(datesName(folder)).then(numbers),
+    dates: () => file(datesName(folder), numbers),
     piece: async (number) => {
       const { files } = await all();
       const at = before(files.length, (which) => (files[which] ?? 0) <= number) - 1;
-      return (await file<Piece[]>(textName(folder, at)))[number - (files[at] ?? 0)];
+      const pieces = await file(textName(folder, at), (list: Piece[]) => list);
+      return pieces[number - (files[at] ?? 0)];
     },
   };
 }
@@ -82,25 +80,14 @@ const parsed = async <T>(load: Load, path: string): Promise<T> => {
   return JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)) as T;
 };
 
-/** Remembers what was read; what failed is tried again the next time. */
-function once(read: <T>(path: string) => Promise<T>): <T>(path: string) => Promise<T> {
+/** Remembers what was made of a file; what failed is tried again the next time. */
+function once(load: Load) {
   const files = new Map<string, Promise<unknown>>();
-  return <T>(path: string) => {
-    // `as`: a path always has content of one kind.
-    const known = files.get(path) as Promise<T> | undefined;
-    if (known) return known;
-    const reading = read<T>(path);
-    files.set(path, reading);
-    reading.catch(() => files.delete(path));
-    return reading;
-  };
-}
-
-function remembered<A extends object, B>(make: (from: A) => B): (from: A) => B {
-  const made = new WeakMap<A, B>();
-  return (from) => {
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
-    return known;
+  return <A, B>(path: string, make: (content: A) => B): Promise<B> => {
+    const made = files.get(path) ?? parsed<A>(load, path).then(make);
+    files.set(path, made);
+    made.catch(() => files.delete(path));
+    // `as`: a path is always made into one kind of thing.
+    return made as Promise<B>;
   };
 }

@@ -1,5 +1,5 @@
 import type { Matcher } from './excerpt.ts';
-import { formLikeness } from './hits.ts';
+import { likeness } from './likeness.ts';
 import type { Term } from './readings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +19,7 @@ export function matching(terms: readonly Term[], known: Vocabulary): Matcher {
   return (word) => {
     const whole = (byKey.get(word.key) ?? []).filter((at) => {
       const term = terms[at];
-      return term && (term.key !== word.key || formLikeness(term, word.form) >= alike);
+      return term && (term.key !== word.key || likeness(term, word.form) >= alike);
     });
     const begun = last?.next && word.key.startsWith(last.key) && whole.length === 0;
     return begun ? [terms.length - 1] : whole;

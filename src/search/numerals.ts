@@ -1,11 +1,9 @@
-// The printable characters that JSON leaves as they are: 46 end a number, 47 say that more follows.
-const symbols = Array.from({ length: 95 }, (_, at) => String.fromCharCode(at + 32)).filter(
-  (symbol) => symbol !== '"' && symbol !== '\\',
-);
+// The printable characters but " and \\, which JSON leaves as they are: 46 end a number, 47 say that more follows.
 const ends = 46;
 const more = 47;
-const values = new Uint8Array(128);
-symbols.forEach((symbol, value) => (values[symbol.charCodeAt(0)] = value));
+const symbol = (value: number): string =>
+  String.fromCharCode(value + 32 + Number(value > 1) + Number(value > 58));
+const valueOf = (code: number): number => code - 32 - Number(code > 34) - Number(code > 92);
 
 /** Takes whole numbers from 0 and gives them as printable text; one below 46 is one character. */
 export function numerals(numbers: Iterable<number>): string {
@@ -13,8 +11,8 @@ export function numerals(numbers: Iterable<number>): string {
   for (const number of numbers) {
     let rest = number;
     for (; rest >= ends; rest = Math.floor((rest - ends) / more))
-      text += symbols[ends + ((rest - ends) % more)];
-    text += symbols[rest];
+      text += symbol(ends + ((rest - ends) % more));
+    text += symbol(rest);
   }
   return text;
 }
@@ -28,7 +26,7 @@ export function reader(text: string): Reader {
   const next = (): number => {
     let number = 0;
     for (let scale = 1; at < text.length; scale *= more) {
-      const value = values[text.charCodeAt(at++)] ?? 0;
+      const value = valueOf(text.charCodeAt(at++));
       number += value * scale;
       if (value < ends) break;
     }

@@ -11,9 +11,11 @@ import { shownAs } from './shownas.ts';
 export type Ranked = {
   records: number[];
   reading: (record: number) => Reading | undefined;
-  instead?: string;
-  meant?: string;
+  spelling: Spelling;
 };
+
+/** Another spelling that was searched for `instead`, or that may be `meant`. */
+type Spelling = { instead?: string; meant?: string };
 
 /** A reading with where its terms stand and how well records answer it. */
 type Tried = { reading: Reading; all: Hits[] } & Scores;
@@ -30,7 +32,7 @@ export async function ranking(query: Query, files: IndexFiles): Promise<Ranked> 
   return {
     records: kept,
     reading: (record) => every[best[record] ?? 0]?.reading,
-    ...spelling(every, kept[0], best, files),
+    spelling: spelling(every, kept[0], best, files),
   };
 }
 
@@ -130,7 +132,7 @@ function spelling(
   first: number | undefined,
   best: Uint8Array,
   files: IndexFiles,
-): { instead?: string; meant?: string } {
+): Spelling {
   const reading = first === undefined ? undefined : every[best[first] ?? 0]?.reading;
   if (!reading?.respelled) return {};
   const text = shownAs(reading, files);

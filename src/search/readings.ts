@@ -1,7 +1,6 @@
-import { marking, phraseKey, type Query, type QueryWord } from './analysis.ts';
+import { marking, type Query, type QueryWord } from './analysis.ts';
 import type { Lexicon } from './lexicon.ts';
 import { respellings } from './respelling.ts';
-import { keyOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the index that a term may be, and how much it counts then. */
@@ -88,11 +87,11 @@ function substitutions(words: readonly QueryWord[], lexicon: Lexicon): Substitut
   const found = phrasesIn(words, lexicon);
   const single = found.flatMap(({ from, to, means }) =>
     means.slice(0, 3).map((meaning, at) => ({
-      ...said(words, [{ from, to, means: [meaning] }]),
+      ...said(words, [{ from, to, means: [meaning] }], lexicon),
       factor: synonymFactor - laterFactor * at,
     })),
   );
-  const whole = { ...said(words, found), factor: synonymFactor };
+  const whole = { ...said(words, found, lexicon), factor: synonymFactor };
   return found.length > 1 ? [whole, ...single] : single;
 }
 
@@ -111,25 +110,24 @@ function phrasesIn(words: readonly QueryWord[], lexicon: Lexicon): PhraseIn[] {
   return found;
 }
 
-/** A phrase of several words is also known without marks; ambiguous slang only with them, in the shortest queries. */
+/** A phrase is also known without marks; ambiguous slang only with them, in the shortest queries. */
 function meanings(part: readonly QueryWord[], total: number, lexicon: Lexicon): readonly string[] {
-  const marked = lexicon.meanings(part.map(({ form }) => form).join(' '), false);
-  const bare = part.every((word) => word.bare) ? lexicon.meanings(phraseKey(part), true) : [];
-  const slang = total <= 2 && part.length === 1 ? lexicon.slang(part[0]?.form ?? '') : [];
-  return [...new Set([...marked, ...bare, ...slang])];
+  const phrase = (word: 'form' | 'key') => part.map((one) => one[word]).join(' ');
+  return [
+    ...lexicon.meanings(phrase('form'), false),
+    ...(part[0]?.bare ? lexicon.meanings(phrase('key'), true) : []),
+    ...(total <= 2 ? lexicon.slang(phrase('form')) : []),
+  ];
 }
 
 /** The words with phrases replaced by their first meaning; `last` tells that the last word stays. */
-function said(
-  words: readonly QueryWord[],
-  phrases: readonly PhraseIn[],
-): Omit<Substitution, 'factor'> {
-  const forms: { form: string; key: string }[] = [];
+function said(words: readonly QueryWord[], phrases: readonly PhraseIn[], lexicon: Lexicon) {
+  const forms: string[] = [];
   let at = 0;
   for (const { from, to, means } of phrases) {
-    forms.push(...words.slice(at, from));
-    forms.push(...(means[0] ?? '').split(' ').map((form) => ({ form, key: keyOf(form) })));
+    forms.push(...words.slice(at, from).map(({ form }) => form), ...(means[0] ?? '').split(' '));
     at = to;
   }
-  return { words: marking([...forms, ...words.slice(at)]), last: at < words.length };
+  forms.push(...words.slice(at).map(({ form }) => form));
+  return { words: marking(forms, lexicon), last: at < words.length };
 }

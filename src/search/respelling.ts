@@ -8,10 +8,11 @@ export function respellings(key: string, { words, sizes }: Vocabulary, most: num
   if (/\d/.test(key) || key.length < 2) return [];
   const limit = key.length >= 8 ? 2 : 1;
   const own = sound(key);
+  const sounds = soundsOf(words);
   const found: Respelling[] = [];
   words.forEach((other, word) => {
     const close = Math.abs(other.length - key.length) <= limit && other !== key;
-    const alike = sound(other) === own && other !== key;
+    const alike = sounds[word] === own && other !== key;
     if ((!close && !alike) || /\d/.test(other)) return;
     const edits = close ? distance(key, other, limit) : limit + 1;
     if (edits > limit && !alike) return;
@@ -60,4 +61,13 @@ export function distance(one: string, other: string, limit: number): number {
     [last, here] = [here, next];
   }
   return Math.min(here[other.length] ?? 0, limit + 1);
+}
+
+const heard = new WeakMap<readonly string[], string[]>();
+
+/** The sounds of all words, worked out when they are first needed. */
+function soundsOf(words: readonly string[]): string[] {
+  const known = heard.get(words) ?? words.map(sound);
+  heard.set(words, known);
+  return known;
 }

@@ -36,15 +36,12 @@ function pieceOf(record: number, { terms }: Reading, files: IndexFiles): number 
   terms.forEach(({ choices, stop }, term) => {
     if (stop) return;
     for (const { word } of choices)
-      for (const { records, starts, places } of files.posting(word)?.standings ?? []) {
-        const at = records.indexOf(record);
-        if (at < 0) continue;
-        for (const place of places.subarray(starts[at], starts[at + 1])) {
-          if (place < stretches.body) continue;
+      for (const { records, places } of files.posting(word)?.standings ?? [])
+        places.forEach((place, at) => {
+          if (records[at] !== record || place < stretches.body) return;
           const piece = Math.floor((place - stretches.body) / pieceWords);
           having.set(piece, (having.get(piece) ?? new Set()).add(term));
-        }
-      }
+        });
   });
   const [best] = [...having].sort(([a, one], [b, other]) => other.size - one.size || a - b);
   return best?.[0] ?? 0;

@@ -1,4 +1,3 @@
-import { canonText } from '../domain/canon.ts';
 import { gap, stretches } from './layout.ts';
 import type { SearchRecord } from './record.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -40,7 +39,7 @@ function laid(field: keyof typeof stretches, texts: readonly string[]): Laid {
   const placed: Placed[] = [];
   let place: number = stretches[field];
   for (const [at, text] of texts.entries()) {
-    const found = words(text);
+    const found = tokens(text);
     const fitting = found.slice(0, Math.max(0, ends[field] - gap - place));
     for (const { key, form } of fitting) placed.push({ key, form, place: place++ });
     if (fitting.length < found.length)
@@ -50,7 +49,5 @@ function laid(field: keyof typeof stretches, texts: readonly string[]): Laid {
   return { placed, left: [] };
 }
 
-const words = (text: string): Token[] => tokens(canonText(text));
-
 const rest = (text: string, found: readonly Token[], from: number): string =>
-  canonText(text).slice(found[from]?.start ?? 0);
+  text.slice(found[from]?.start ?? 0);

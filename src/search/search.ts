@@ -1,4 +1,4 @@
-import { analysis, type Query } from './analysis.ts';
+import { analysis } from './analysis.ts';
 import { narrowed } from './facets.ts';
 import { indexFiles, type IndexFiles } from './indexfiles.ts';
 import { ranking, type Ranked } from './ranking.ts';
@@ -63,7 +63,7 @@ export async function openSearch(load: Load): Promise<Search> {
       found: await Promise.all(page.map((record) => result(record, ranked, files))),
       total: passing.length,
       facets,
-      ...spelling(ranked, query),
+      ...ranked.spelling,
     };
   };
 }
@@ -71,6 +71,7 @@ export async function openSearch(load: Load): Promise<Search> {
 const everything = async ({ records }: IndexFiles): Promise<Ranked> => ({
   records: Array.from({ length: records }, (_, record) => record),
   reading: () => undefined,
+  spelling: {},
 });
 
 /** Records are numbered in the order of their titles; of one date, the order of titles stays. */
@@ -85,11 +86,3 @@ async function sorted(
   const dates = await files.dates();
   return byTitle.sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0) || a - b);
 }
-
-const spelling = (
-  { instead, meant }: Ranked,
-  _query: Query,
-): Pick<SearchAnswer, 'instead' | 'meant'> => ({
-  ...(instead === undefined ? {} : { instead }),
-  ...(meant === undefined ? {} : { meant }),
-});

@@ -1,13 +1,8 @@
-import { climbed, reader } from './numerals.ts';
+import { climbed, reader, type Reader } from './numerals.ts';
 import type { PrintedWord } from './postings.ts';
 
-/** Where a form of a word stands: the places in `records[at]` are `places` from `starts[at]` to before `starts[at + 1]`. */
-export type Standing = {
-  form: string;
-  records: Int32Array;
-  starts: Int32Array;
-  places: Int32Array;
-};
+/** Where a form of a word stands: each of its places, in the order of records and places. */
+export type Standing = { form: string; records: Int32Array; places: Int32Array };
 
 /** The records in whose title, alias or heading a word (by its number) comes next. */
 export type Next = { word: number; records: Int32Array };
@@ -21,17 +16,19 @@ export function posting([forms, standings, next]: PrintedWord): Posting {
   return { standings: forms.split('|').map((form) => standing(form, source)), next: nexts(next) };
 }
 
-function standing(form: string, source: ReturnType<typeof reader>): Standing {
-  const count = source.next();
-  const records = climbed(source, count);
-  const starts = new Int32Array(count + 1);
-  for (let at = 0; at < count; at += 1) starts[at + 1] = (starts[at] ?? 0) + source.next();
-  const places = new Int32Array(starts[count] ?? 0);
-  for (let at = 0; at < count; at += 1) {
-    const from = starts[at] ?? 0;
-    places.set(climbed(source, (starts[at + 1] ?? 0) - from), from);
-  }
-  return { form, records, starts, places };
+function standing(form: string, source: Reader): Standing {
+  const having = climbed(source, source.next());
+  const counts = having.map(source.next);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const [records, places] = [new Int32Array(total), new Int32Array(total)];
+  let from = 0;
+  having.forEach((record, at) => {
+    const list = climbed(source, counts[at] ?? 0);
+    records.fill(record, from, from + list.length);
+    places.set(list, from);
+    from += list.length;
+  });
+  return { form, records, places };
 }
 
 function nexts(text: string): Next[] {

@@ -1,35 +1,38 @@
-import { canonText } from '../domain/canon.ts';
-import { fold } from '../domain/fold.ts';
+import { fold, syllable } from '../domain/fold.ts';
 
-/** A word of a text: `key` is how it is looked up, `form` how it is written; it stands from `start` to before `end`. */
+/**
+ * A word of a text: `key` is how it is looked up, `form` its letters and then its tone, so that
+ * however it is composed and wherever its tone stands it is one; it stands from `start` to before `end`.
+ */
 export type Token = { key: string; form: string; start: number; end: number };
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-const marks = /[^\0-\u007f]/;
-const openY = /^(qu|[bcdghklmnpqrstvx]+)y$/;
-const markedY = /^(qu|[bcdđghklmnpqrstvx]+)([yýỳỷỹỵ])$/;
-const asI: Record<string, string> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+const openY = /^(qu|[bcdđghklmnpqrstvx]+)y$/;
+const mark = /[^\0-\u007f]/;
 
-/** Takes a word in small letters, canonical, and gives its form: lý as lí, 08 as 8, so that each pair is one word. */
-export const formOf = (text: string): string =>
-  /^0\d$/.test(text)
-    ? text.slice(1)
-    : text.replace(markedY, (_, start: string, y: string) => start + asI[y]);
+/** Whether a form has marks, so that its writer may be taken at their word. */
+export const isMarked = (form: string): boolean => mark.test(form);
 
-/** Takes a form and gives its key: the form without marks. */
-export const keyOf = (form: string): string =>
-  (marks.test(form) ? fold(form).replaceAll(' ', '') : form).replace(openY, '$1i');
+const known = new Map<string, Pick<Token, 'key' | 'form'>>();
 
-/** Whether a word has marks, so that its writer may be taken at their word. */
-export const isMarked = (form: string): boolean => marks.test(form);
-
-/** Takes canonical text and gives its words in order. */
-export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => {
-    const form = formOf(found.toLowerCase());
-    return { key: keyOf(form), form, start: index, end: index + found.length };
-  }).filter(({ key }) => key !== '');
+/** Takes a word and gives its key and form; lý is lí and 08 is 8. */
+export function wordOf(text: string): Pick<Token, 'key' | 'form'> {
+  const made = known.get(text) ?? workedOut(text);
+  // The words of a language are few, those of endless nonsense are not kept.
+  if (known.size < 50_000) known.set(text, made);
+  return made;
 }
 
-/** Takes text of any kind and gives its words, as `tokens` does for its canonical text. */
-export const wordsOf = (text: string): Token[] => tokens(canonText(text));
+function workedOut(text: string): Pick<Token, 'key' | 'form'> {
+  const { letters, tone } = syllable(text);
+  const plain = letters.replace(/^0(?=\d$)/, '').replace(openY, '$1i');
+  return { key: fold(plain).replaceAll(' ', ''), form: plain + tone };
+}
+
+/** Takes text of any kind and gives its words in order. */
+export const tokens = (text: string): Token[] =>
+  Array.from(text.matchAll(word), ({ 0: found, index }) => ({
+    ...wordOf(found),
+    start: index,
+    end: index + found.length,
+  })).filter(({ key }) => key !== '');

@@ -19,9 +19,8 @@ export type Vocabulary = {
 export type PrintedVocabulary = { words: string; shards: string };
 
 // A capital tells how many letters a word shares with the one before it, a sign how often it stands.
-const signs = "!#$%&'()*+,-./:;<=>?";
 const most = 25;
-const printed = /([A-Z])([^A-Z!-/:-?]*)([!-/:-?]?)/g;
+const printed = /([A-Z])([^A-Z!-/]*)([!-/]?)/g;
 
 /** Takes keys in order with the number of their records, and the first word of each shard. */
 export function printVocabulary(
@@ -35,7 +34,9 @@ export function printVocabulary(
     while (shared < most && shared < key.length && key[shared] === last[shared]) shared += 1;
     const size = Math.floor(Math.log2(records));
     text +=
-      String.fromCharCode(65 + shared) + key.slice(shared) + (size > 0 ? signs[size - 1] : '');
+      String.fromCharCode(65 + shared) +
+      key.slice(shared) +
+      (size > 0 ? String.fromCharCode(32 + Math.min(size, 15)) : '');
     last = key;
   }
   return { words: text, shards: numerals(steps(shards)) };
@@ -49,7 +50,7 @@ export function vocabulary({ words: text, shards }: PrintedVocabulary): Vocabula
   for (const [, shared = '', rest = '', sign = ''] of text.matchAll(printed)) {
     last = last.slice(0, shared.charCodeAt(0) - 65) + rest;
     words.push(last);
-    sizes.push(sign === '' ? 0 : signs.indexOf(sign) + 1);
+    sizes.push(sign === '' ? 0 : sign.charCodeAt(0) - 32);
   }
   const firsts: number[] = [];
   for (const step of numbers(shards)) firsts.push(step + (firsts[firsts.length - 1] ?? 0));
