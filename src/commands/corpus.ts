@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../domain/fold.ts';
 import type { RecordSection, SearchRecord } from '../search/record.ts';
-import { tokens } from '../search/tokens.ts';
 
 /** A document of a judged set; a `distractor` answers no query and only stands in the way. */
 export type CorpusDocument = { id: string; title: string; body: string; distractor?: boolean };
@@ -45,16 +44,3 @@ export function pageOf({ title, body }: CorpusDocument): string {
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** Takes a distractor and gives whether one of the phrases, words with a space between, stands in it; those without marks in any spelling. */
-export function phraseFinder({
-  title,
-  body,
-}: CorpusDocument): (phrases: readonly string[]) => boolean {
-  const words = [title, ...body.split('\n')].map(tokens);
-  const row = (part: 'form' | 'key') =>
-    words.map((line) => ` ${line.map((word) => word[part]).join(' ')} `).join('\n');
-  const [forms, keys] = [row('form'), row('key')];
-  return (phrases) =>
-    phrases.some((phrase) => (/[^\0-\u007f]/.test(phrase) ? forms : keys).includes(` ${phrase} `));
-}

@@ -11,8 +11,8 @@ import { parse } from 'yaml';
 import { launch } from '../../tests/browser/chromium.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { writeIndex } from '../search/writer.ts';
-import { corpus, phraseFinder, recordOf, type CorpusDocument } from './corpus.ts';
-import { phrasesOf } from './queryphrases.ts';
+import { corpus, recordOf, type CorpusDocument } from './corpus.ts';
+import { phraseFinder, phrasesOf } from './queryphrases.ts';
 import { run, type Engine, type Run } from './trialbrowser.ts';
 import { ourFiles, serveTrial, stockFiles, type TrialFiles } from './trialsite.ts';
 import { count, report, verdict, type JudgedQuery, type Verdict } from './verdict.ts';
@@ -34,7 +34,7 @@ export async function judge({
   engines,
 }: Trial): Promise<Map<Engine, Judgement>> {
   const index = writeIndex(documents.map(recordOf), synonyms());
-  const phrases = await phrasesOf(queries, index);
+  const phrases = await phrasesOf(queries, index, documents);
   const distractors = new Map(
     documents.filter(({ distractor }) => distractor).map((one) => [one.id, phraseFinder(one)]),
   );

@@ -2,6 +2,7 @@ import { syllable } from '../domain/fold.ts';
 import { isShapedSo } from '../domain/syllableshape.ts';
 import { keystrokes } from '../domain/telex.ts';
 import type { Lexicon } from './lexicon.ts';
+import { respellings } from './respelling.ts';
 import { isMarked, tokens, wordOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -42,7 +43,10 @@ function reading(form: string, among: boolean, known: Vocabulary, lexicon: Lexic
   const keyed = keystrokes(form);
   if (keyed !== undefined && isShapedSo(syllable(keyed).letters)) return formsOf(keyed);
   // "nd116" is two words: letters and digits that stand together in no page.
-  return /\d/.test(form) ? (form.match(/\d+|\D+/g) ?? []) : (parted(form, known) ?? [form]);
+  if (/\d/.test(form)) return form.match(/\d+|\D+/g) ?? [];
+  const [from, to] = known.begun(form);
+  const other = from < to || respellings(form, known, 1).length > 0;
+  return (other ? undefined : parted(form, known)) ?? [form];
 }
 
 /** "matuy" is two words: syllables that the index has, as few as there can be. */

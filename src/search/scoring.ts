@@ -34,6 +34,9 @@ export function scoring(terms: readonly Term[], all: readonly Hits[], measures: 
     }
     return value;
   });
+  // A short query means all of its words; of a long question, a page has some.
+  const content = terms.filter(({ stop }) => !stop).length;
+  const strictness = content > 3 ? 1.2 : 2;
   const most = sum(worth) || 1;
   let total = most;
   const together = neighbours(terms).map(([one, other]) => {
@@ -51,7 +54,7 @@ export function scoring(terms: readonly Term[], all: readonly Hits[], measures: 
     scores: scores.map((score, record) => {
       const cover = (covered[record] ?? 0) / most;
       const title = Math.min(1, (titled[record] ?? 0) / (measures.titles[record] || 1));
-      return (score / total) * cover * cover * (1 + titleBonus * title);
+      return (score / total) * cover ** strictness * (1 + titleBonus * title);
     }),
   };
 }
