@@ -24,7 +24,12 @@ export const synonymsSchema = z.strictObject({
   ),
   places: meaning('Tên nơi cũ và tên quen gọi', 'Dẫn tới tên tỉnh, thành phố hôm nay.'),
   shorthand: z
-    .array(z.strictObject({ typed: line(20), means: line(40) }))
+    .array(
+      z.strictObject({
+        typed: line(20).meta({ title: 'Chữ tắt' }),
+        means: line(40).meta({ title: 'Chữ đầy đủ' }),
+      }),
+    )
     .default([])
     .meta({
       title: 'Viết tắt khi nhắn tin',

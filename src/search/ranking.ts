@@ -6,6 +6,7 @@ import { readings, respelledAs, type Reading, type Term } from './readings.ts';
 import { respellings } from './respelling.ts';
 import { neighbours, scoring, type Scores } from './scoring.ts';
 import { shownAs } from './shownas.ts';
+import { isMarked } from './tokens.ts';
 
 /** Records that answer a query, the best first; and for each the reading of the query by which it does. */
 export type Ranked = {
@@ -43,8 +44,9 @@ async function tryAll(ways: readonly Reading[], files: IndexFiles): Promise<Trie
     files.columns(),
     files.fetchWords(words.map(({ word }) => word)),
   ]);
+  const memo: Memo = new Map();
   return ways.map((reading) => {
-    const all = hitsOf(reading.terms, files);
+    const all = hitsOf(reading.terms, files, memo);
     return {
       reading,
       all,
@@ -53,12 +55,19 @@ async function tryAll(ways: readonly Reading[], files: IndexFiles): Promise<Trie
   });
 }
 
-function hitsOf(terms: readonly Term[], { posting }: IndexFiles): Hits[] {
+/** Where terms stand, by all that tells them apart: most readings share most terms. */
+type Memo = Map<string, Hits>;
+
+function hitsOf(terms: readonly Term[], { posting }: IndexFiles, memo: Memo): Hits[] {
   const all: Hits[] = [];
-  for (const term of terms) {
-    const [before, stood] = [terms[all.length - 1], all[all.length - 1]];
-    all.push(hits(term, posting, before && stood ? { term: before, hits: stood } : undefined));
-  }
+  terms.forEach((term, at) => {
+    const [before, stood] = [terms[at - 1], all[at - 1]];
+    const key = JSON.stringify(term.next ? [term, before] : term);
+    const known =
+      memo.get(key) ?? hits(term, posting, before && stood && { term: before, hits: stood });
+    memo.set(key, known);
+    all.push(known);
+  });
   return all;
 }
 
@@ -66,7 +75,7 @@ const mostDoubted = 4;
 const mostNeighbours = 5;
 
 /** Words that the index has, but never side by side, may be misspelled: the readings with a like word in place of one. */
-function doubts([own, ...others]: readonly Tried[], { known }: IndexFiles): Reading[] {
+function doubts([own, ...others]: readonly Tried[], { known, posting }: IndexFiles): Reading[] {
   if (!own || own.reading.respelled || others.length > 0) return [];
   const { terms } = own.reading;
   const content = terms.filter(({ stop }) => !stop).length;
@@ -76,6 +85,9 @@ function doubts([own, ...others]: readonly Tried[], { known }: IndexFiles): Read
       .filter((pair, at) => own.together[at] === 0 && pair.every((one) => !terms[one]?.stop))
       .flat(),
   );
+  terms.forEach((term, at) => {
+    if (!term.stop && !term.next && isUnwritten(term, posting)) suspects.add(at);
+  });
   return [...suspects].flatMap((at) => {
     const one = terms[at];
     if (!one) return [];
@@ -86,6 +98,11 @@ function doubts([own, ...others]: readonly Tried[], { known }: IndexFiles): Read
     }));
   });
 }
+
+/** Whether no page has a word with the marks with which it was typed. */
+const isUnwritten = ({ form, choices }: Term, posting: IndexFiles['posting']): boolean =>
+  isMarked(form) &&
+  !choices.some(({ word }) => posting(word)?.standings.some((standing) => standing.form === form));
 
 /** Whether all neighbours of a reading stand side by side somewhere. */
 const holds = ({ together }: Tried): boolean => together.every((count) => count > 0);
@@ -115,7 +132,7 @@ function quoted({ phrases }: Query, records: readonly number[], files: IndexFile
   let left = [...records];
   for (const phrase of phrases) {
     const terms = phrase.map((word) => whole(word, files));
-    const having = phraseRecords(hitsOf(terms, files));
+    const having = phraseRecords(hitsOf(terms, files, new Map()));
     left = left.filter((record) => having.has(record));
   }
   return left;

@@ -28,7 +28,12 @@ export function readings({ words, open }: Query, known: Vocabulary, lexicon: Lex
       .slice(0, 1)
       .map((reading) => ({ ...reading, factor: reading.factor * factor })),
   );
-  return [...own, ...others].slice(0, mostReadings);
+  // What editors say of a word is surer than what it is spelled like.
+  const surer = others.length > 0 && own[0]?.respelled ? 0.5 : 1;
+  return [...own.map((one) => ({ ...one, factor: one.factor * surer })), ...others].slice(
+    0,
+    mostReadings,
+  );
 }
 
 const mostRespellings = 3;

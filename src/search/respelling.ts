@@ -11,11 +11,13 @@ export function respellings(key: string, { words, sizes }: Vocabulary, most: num
   const sounds = soundsOf(words);
   const found: Respelling[] = [];
   words.forEach((other, word) => {
-    const close = Math.abs(other.length - key.length) <= limit && other !== key;
-    const alike = sounds[word] === own && other !== key;
-    if ((!close && !alike) || /\d/.test(other)) return;
-    const edits = close ? distance(key, other, limit) : limit + 1;
-    if (edits > limit && !alike) return;
+    if (other === key || /\d/.test(other)) return;
+    const alike = sounds[word] === own;
+    const edits = Math.min(
+      within(key, other, limit),
+      key.length < 6 ? Infinity : 0.5 + within(own, sounds[word] ?? '', limit),
+    );
+    if (edits > limit + 0.5 && !alike) return;
     // Short words have many neighbours: theirs must at least begin alike.
     if (key.length < 4 && !alike && other[0] !== key[0]) return;
     const cost = (alike ? 0.5 : edits) + (other[0] === key[0] ? 0 : 0.3) - (sizes[word] ?? 0) / 40;
@@ -41,6 +43,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** Spellings that many people say, and so write, alike have one sound: s and x, tr and ch, final n and ng. */
 export const sound = (key: string): string =>
   sounds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), key);
+
+const within = (one: string, other: string, limit: number): number =>
+  Math.abs(one.length - other.length) > limit ? Infinity : distance(one, other, limit);
 
 /** Edits that turn one word into another, two letters swapped being one (Damerau–Levenshtein); more than the limit is given as limit + 1. */
 export function distance(one: string, other: string, limit: number): number {

@@ -11,53 +11,60 @@ export type Scores = { scores: Float64Array; together: number[] };
 const stopWeight = 0.12;
 const pairWeight = 0.9;
 const saturation = 1.4;
-const titleBonus = 0.3;
+const titleBonus = 0.25;
 const clear = 0.5;
 
 /** Takes the terms of a reading and where they stand and gives how well each record answers. */
 export function scoring(terms: readonly Term[], all: readonly Hits[], measures: Measures): Scores {
   const count = measures.records;
-  const scores = new Float64Array(count);
-  const covered = new Float64Array(count);
-  const titled = new Float64Array(count);
-  const add = (sums: Float64Array, record: number, amount: number) => {
-    sums[record] = (sums[record] ?? 0) + amount;
-  };
-  const worth = terms.map((term, at) => {
-    const stands = standing(all[at]);
-    const value = rarity(stands.filter(({ best }) => best >= clear).length, count) * weight(term);
-    for (const { record, amount, best, named } of stands) {
-      const length = saturation * (0.4 + 0.035 * (measures.sizes[record] ?? 0));
-      add(scores, record, (value * best * amount) / (amount + length));
-      add(covered, record, value * best);
-      if (named) add(titled, record, best);
-    }
-    return value;
-  });
-  // A short query means all of its words; of a long question, a page has some.
-  const content = terms.filter(({ stop }) => !stop).length;
-  const strictness = content > 3 ? 1.2 : 2;
+  const [scores, covered, titled, named] = [0, 1, 2, 3].map(() => new Float64Array(count)) as Sums;
+  const rare = all.map((hits) => rarity(clearly(standing(hits)), count));
+  const worth = rare.map((value, at) => value * weight(terms[at]));
   const most = sum(worth) || 1;
+  all.forEach((hits, at) => {
+    const value = worth[at] ?? 0;
+    for (const stand of standing(hits)) {
+      const length = saturation * (0.4 + 0.035 * (measures.sizes[stand.record] ?? 0));
+      add(scores, stand, (value * stand.best * stand.amount) / (stand.amount + length));
+      add(covered, stand, (value * stand.best) / most);
+      if (!stand.named) continue;
+      add(titled, stand, (value * stand.best) / most);
+      add(named, stand, stand.best / (measures.titles[stand.record] || 1));
+    }
+  });
   let total = most;
   const together = neighbours(terms).map(([one, other]) => {
     const stands = meetings(all[one], all[other], other - one);
-    const exact = stands.filter(({ best }) => best >= clear).length;
-    const stop = Math.sqrt(weight(terms[one]) * weight(terms[other]));
-    const plain = (worth[one] ?? 0) + (worth[other] ?? 0);
-    const value = pairWeight * Math.min(plain, rarity(exact, count) * stop);
-    for (const { record, amount } of stands) add(scores, record, (value * amount) / (amount + 1));
+    const exact = clearly(stands);
+    // Two words that each say little may say much together, but not if both are stop words.
+    const stop = Math.max(weight(terms[one]), weight(terms[other]));
+    const plain = (rare[one] ?? 0) + (rare[other] ?? 0);
+    const value = pairWeight * stop * Math.min(plain, rarity(exact, count));
+    for (const stand of stands) add(scores, stand, (value * stand.amount) / (stand.amount + 1));
     total += value;
     return exact;
   });
+  // A short query means all of its words; of a long question, a page has some.
+  const strictness = terms.filter(({ stop }) => !stop).length > 3 ? 1.2 : 2;
   return {
     together,
     scores: scores.map((score, record) => {
-      const cover = (covered[record] ?? 0) / most;
-      const title = Math.min(1, (titled[record] ?? 0) / (measures.titles[record] || 1));
-      return (score / total) * cover ** strictness * (1 + titleBonus * title);
+      const cover = (covered[record] ?? 0) ** strictness;
+      const title = titleBonus * ((titled[record] ?? 0) ** 2 + Math.min(1, named[record] ?? 0));
+      return (score / total) * cover * (1 + title);
     }),
   };
 }
+
+/** For each record: its sum of all; the share of the query that it has, and has in its title; the share of its title in the query. */
+type Sums = [Float64Array, Float64Array, Float64Array, Float64Array];
+
+const add = (sums: Float64Array, { record }: Stand, amount: number): void => {
+  sums[record] = (sums[record] ?? 0) + amount;
+};
+
+const clearly = (stands: readonly Stand[]): number =>
+  stands.filter(({ best }) => best >= clear).length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -72,13 +79,21 @@ function fieldWeight(place: number): number {
   if (place >= stretches.body) return 1;
   if (place >= stretches.heading) return 3;
   if (place >= stretches.summary) return 2.5;
-  return place >= stretches.alias ? 6 : 7;
+  return place >= stretches.alias ? 8 : 7;
 }
 
 /** What a term, or a pair, amounts to in a record: by field and likeness; the best likeness; whether it is in the title. */
 type Stand = { record: number; amount: number; best: number; named: boolean };
 
-function standing({ records, spots }: Hits = none): Stand[] {
+const stood = new WeakMap<Hits, Stand[]>();
+
+function standing(hits: Hits = none): Stand[] {
+  const known = stood.get(hits) ?? standsOf(hits);
+  stood.set(hits, known);
+  return known;
+}
+
+function standsOf({ records, spots }: Hits): Stand[] {
   const stands: Stand[] = [];
   let last: Stand | undefined;
   records.forEach((record, at) => {

@@ -77,4 +77,5 @@ export const samples = {
     holidays: [],
   },
   sourceSchema: { title: 'Kế hoạch 146' },
+  synonymsSchema: {},
 };
