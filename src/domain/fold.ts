@@ -47,4 +47,4 @@ export const slug = (text: string): string =>
 /** Compares two Vietnamese names in dictionary order, as `Array.sort` expects. */
 export const byName = (a: string, b: string): number => collator.compare(a, b);
 
-const collator = new Intl.Collator('vi', { numeric: true });
+const collator = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });

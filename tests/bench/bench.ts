@@ -10,6 +10,7 @@ import { mapRows } from './map.ts';
 import { mapscaleRows } from './mapscale.ts';
 import { offlineRows } from './offline.ts';
 import { scaleRows } from './scale.ts';
+import { searchRows } from './search.ts';
 import { holds, table, type Row } from './table.ts';
 import { weightRows } from './weight.ts';
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   mapscale: mapscaleRows,
   offline: offlineRows,
   scale: scaleRows,
+  search: searchRows,
 };
 
 /** The benches that the command line names, or all. Throws a sentence at a name that there is not. */
