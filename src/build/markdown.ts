@@ -6,6 +6,7 @@ import {
   type MdastPluginList,
 } from 'satteri';
 import { slug } from '../domain/fold.ts';
+import { canonVisible } from './canon.ts';
 
 const safeAddress = /^(https:\/\/|mailto:|tel:|\/(?!\/)|#)/;
 const marker = /\[(\d{1,2})\]/;
@@ -31,6 +32,22 @@ const bounds = defineMdastPlugin({
     if (node.depth === 1) context.setProperty(node, 'depth', 2);
   },
   table: (node, context) => context.setProperty(node, 'align', []),
+});
+
+/** Brings what is read to its canonical spelling; code and addresses are no text and stay. */
+const canon = defineMdastPlugin({
+  name: 'canon',
+  text: (node, context) => {
+    const value = canonVisible(node.value);
+    if (value !== node.value) context.setProperty(node, 'value', value);
+  },
+  image: (node, context) => {
+    if (node.alt) context.setProperty(node, 'alt', canonVisible(node.alt));
+    if (node.title) context.setProperty(node, 'title', canonVisible(node.title));
+  },
+  link: (node, context) => {
+    if (node.title) context.setProperty(node, 'title', canonVisible(node.title));
+  },
 });
 
 /** Turns `[2]` in the text into a link to the second source at the foot of the page. */
@@ -71,6 +88,6 @@ const headingIds = () => {
 
 /** What is done to editors' Markdown, in this order. */
 export const markdownPlugins: { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } = {
-  mdastPlugins: [bounds, sourceMarkers],
+  mdastPlugins: [canon, bounds, sourceMarkers],
   hastPlugins: [headingIds],
 };

