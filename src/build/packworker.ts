@@ -1,4 +1,4 @@
-/** A thread that compresses pages while others are still being made; see packer.ts. */
+/** A thread that compresses pages and reads their records while others are still being made; see packer.ts. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -6,14 +6,16 @@ import type { Entry } from '../server/manifest.ts';
 import { entry } from './manifest.ts';
 import { pack } from './pack.ts';
 import { write } from './precompress.ts';
-import type { Message } from './packer.ts';
+import { pageRecords, type PageRecord } from './pagerecords.ts';
+import type { Message, Packed } from './packer.ts';
 
-const { root } = workerData as { root: string }; // what packer.ts gives
+const { root, searching } = workerData as { root: string; searching: boolean }; // what packer.ts gives
 const entries = new Map<string, Entry>();
+const records: PageRecord[] = [];
 
 parentPort?.on('message', (message: Message) => {
   if (message === 'finish') {
-    parentPort?.postMessage(entries);
+    parentPort?.postMessage({ entries, records } satisfies Packed);
     parentPort?.close();
     return;
   }
@@ -22,4 +24,6 @@ parentPort?.on('message', (message: Message) => {
   mkdirSync(dirname(file), { recursive: true });
   const { br, gz } = write(file, pack(message.path, content));
   entries.set(message.path, entry(message.path, content, { br: br?.length, gz: gz?.length }));
+  if (searching)
+    records.push(...pageRecords(`/${message.path.replace(/index\.html$/, '')}`, message.html));
 });

@@ -3,7 +3,7 @@ import type { Limits, Reading } from './attachmentlimits.ts';
 
 /** Takes the bytes of a PDF and gives the text of each page, or why not. Rejects when it cannot be read. */
 export async function pdfText(bytes: Uint8Array, limits: Limits): Promise<Reading> {
-  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, useSystemFonts: false });
+  const pdf = await getDocumentProxy(bytes, { useSystemFonts: false });
   if (pdf.numPages > limits.pages) return { refused: 'pages' };
   const pages: string[] = [];
   let characters = 0;

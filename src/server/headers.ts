@@ -91,6 +91,14 @@ function cacheRows(): HeaderRow[] {
     { at: '/_astro/*', headers: { 'Cache-Control': forever } },
     // Its name carries a hash of its content.
     { at: '/ban-do/*.pmtiles', headers: { 'Cache-Control': forever } },
+    // Indexes: what an entry leads to is named after its content; the entry itself is not.
+    { at: '/tim/*', headers: { 'Cache-Control': forever } },
+    { at: '/tim/muc-luc.json', headers: { 'Cache-Control': revalidate } },
+    { at: '/pagefind/*', headers: { 'Cache-Control': revalidate } },
+    ...['pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'].map((extension) => ({
+      at: `/pagefind/*.${extension}`,
+      headers: { 'Cache-Control': forever },
+    })),
   ];
 }
 

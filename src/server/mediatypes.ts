@@ -20,6 +20,7 @@ export const mediaTypes: ReadonlyMap<string, MediaType> = new Map([
   ['csv', text('text/csv; charset=utf-8')],
   ['vtt', binary('text/vtt; charset=utf-8')],
   ['pdf', binary('application/pdf')],
+  ['docx', binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document')],
   ['wasm', binary('application/wasm')],
   ['pmtiles', binary('application/octet-stream')],
   ['png', binary('image/png')],
