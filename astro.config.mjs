@@ -20,6 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   outDir: process.env.OUT_DIR ?? './dist',
+  publicDir: process.env.PUBLIC_DIR ?? './public',
   server: { host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
   // Styles stand in the page all the same: src/build/policy.ts puts them there, and their hashes.
   // Pages made side by side fill the time in which one waits for the disk.

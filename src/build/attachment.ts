@@ -1,6 +1,6 @@
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync, closeSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   magics,
@@ -26,8 +26,9 @@ export async function attachment(file: string, limits: Limits): Promise<Reading>
 }
 
 function atFirstSight(file: string, kind: FileKind, limits: Limits): Refusal | undefined {
-  if (!existsSync(file)) return 'missing';
-  if (statSync(file).size > limits.bytes) return 'large';
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return 'missing'; // nor a link, which may lead anywhere
+  if (found.size > limits.bytes) return 'large';
   const start = Buffer.alloc(magics[kind].length);
   const descriptor = openSync(file, 'r');
   readSync(descriptor, start, 0, start.length, 0);
@@ -36,7 +37,12 @@ function atFirstSight(file: string, kind: FileKind, limits: Limits): Refusal | u
 }
 
 async function inProcess(asked: Asked): Promise<Reading> {
-  const child = fork(worker, { execArgv: flags, env: {}, stdio: 'ignore', serialization: 'advanced' });
+  const child = fork(worker, {
+    execArgv: flags,
+    env: {},
+    stdio: 'ignore',
+    serialization: 'advanced',
+  });
   const watched = watch(child, asked.limits);
   const said: Reading[] = [];
   child.on('message', (reading: Reading) => said.push(reading)); // the worker says nothing else
@@ -68,7 +74,9 @@ function watch(child: ChildProcess, limits: Limits): () => Refusal | undefined {
 function memory(pid: number | undefined): number {
   try {
     if (process.platform !== 'linux')
-      return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+      return (
+        1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
+      );
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
   } catch {

@@ -4,10 +4,17 @@ export const magics = { pdf: '%PDF-', docx: 'PK\u0003\u0004' } as const;
 export type FileKind = keyof typeof magics;
 
 /**
- * How much a file may ask for, well beyond the longest decrees: bytes as stored and unpacked, pages,
- * characters of text; and of the process that reads it, milliseconds and bytes of memory.
+ * How much a file may ask for: bytes as stored and unpacked, parts of a DOCX, pages, characters of
+ * text; and of the process that reads it, milliseconds and bytes of memory.
  */
-export const limits = {
+export type Limits = {
+  readonly [
+    name in 'bytes' | 'unpacked' | 'parts' | 'pages' | 'characters' | 'milliseconds' | 'memory'
+  ]: number;
+};
+
+/** The limits of a build, well beyond the longest decrees. */
+export const limits: Limits = {
   bytes: 15e6,
   unpacked: 100e6,
   parts: 2000,
@@ -15,10 +22,7 @@ export const limits = {
   characters: 3e6,
   milliseconds: 20_000,
   memory: 600e6,
-} as const;
-
-/** Limits that a test may set lower. */
-export type Limits = { readonly [name in keyof typeof limits]: number };
+};
 
 /** Why a file is not taken. */
 export type Refusal =

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { sentence, type Mistake } from '../domain/mistakes.ts';
 import type { RecordSection } from '../search/record.ts';
 import { attachment } from './attachment.ts';
@@ -28,7 +28,7 @@ export async function attached(
   // One after another: the bounds of memory hold for one file at a time.
   for (const page of pages) {
     const { file } = page;
-    const reading = file === undefined ? { pages: [] } : await attachment(join(root, file), limits);
+    const reading = file === undefined ? { pages: [] } : await read(root, file, limits);
     if ('refused' in reading)
       mistakes.push(mistake(page, `Tệp ${file} ${refusalText(reading.refused, limits)}`));
     else if (file !== undefined && isScan(reading))
@@ -37,6 +37,14 @@ export async function attached(
   }
   if (mistakes.length > 0) throw new Error(mistakes.map(sentence).join('\n'));
   return { pages: done, scanned };
+}
+
+/** Only what lies in the folder of uploads is read, whatever an address says. */
+async function read(root: string, file: string, limits: Limits): Promise<Reading> {
+  const path = join(root, file);
+  return path.startsWith(join(root, 'media', sep))
+    ? attachment(path, limits)
+    : { refused: 'missing' };
 }
 
 const scanText =

@@ -46,7 +46,8 @@ function directory(bytes: Buffer): Part[] {
 function fits(bytes: Buffer, parts: readonly Part[], most: number): boolean {
   let left = most;
   for (const part of parts.filter((it) => !it.locked)) {
-    const start = part.at + 30 + bytes.readUInt16LE(part.at + 26) + bytes.readUInt16LE(part.at + 28);
+    const start =
+      part.at + 30 + bytes.readUInt16LE(part.at + 26) + bytes.readUInt16LE(part.at + 28);
     const packed = bytes.subarray(start, start + part.packed);
     const size = part.method === deflated ? inflatedSize(packed, left) : packed.length;
     if (size === undefined || size >= left) return false;

@@ -12,7 +12,7 @@ import { precompress } from './precompress.ts';
 import { searchIndex } from './searchindex.ts';
 import { readSynonyms } from './synonyms.ts';
 
-/** `SEARCH=off` leaves the indexes out: for trial builds that search nothing. */
+/** `SEARCH=off` leaves both indexes out and reads no attached file: for trial builds in which nobody searches. */
 const searching = process.env['SEARCH'] !== 'off';
 
 /** What is added to the built pages: indexes, compressed copies, the server's manifest, headers for other hosts. */

@@ -29,7 +29,9 @@ const withMark = (root: HTMLElement, attribute: string): HTMLElement[] => [
 function read(element: HTMLElement, form: string): [name: string, value: string] {
   const [whole, name, attribute, value] = part.exec(form) ?? [];
   if (whole === undefined || name === undefined)
-    throw new Error(`Dấu tìm kiếm "${form}" viết sai. Hãy viết name, name[attribute] hoặc name:value.`);
+    throw new Error(
+      `Dấu tìm kiếm "${form}" viết sai. Hãy viết name, name[attribute] hoặc name:value.`,
+    );
   const text = value ?? (attribute ? element.getAttribute(attribute) : element.textContent) ?? '';
   return [name, oneLine(text.replace(/^tel:/, ''))];
 }

@@ -52,7 +52,7 @@ function pageRecord(url: string, roots: readonly HTMLElement[]): PageRecord {
   return { record, ...(file !== undefined && { file }) };
 }
 
-const isKind = (value: string): value is SearchKind => value in kinds;
+const isKind = (value: string): value is SearchKind => Object.hasOwn(kinds, value);
 
 const heading = (roots: readonly HTMLElement[]): string | undefined =>
   roots

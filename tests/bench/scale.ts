@@ -10,21 +10,28 @@ const full: Size = { articles: 2 * unit, places: unit };
 
 const growthLimit = 2.3;
 const bareLimit = 1.5;
+const searchLimit = 3;
 
 /** Builds this site at two sizes and a bare one at the larger, one after the other, and compares what they took. */
 export async function scaleRows(): Promise<Row[]> {
   const ours = {
     half: await reported('this site', half, thisProject),
     full: await reported('this site', full, thisProject),
+    unsearched: await reported('this site without an index', full, thisProject, 'off'),
   };
-  const bare = await reported('a bare site', full, bareProject);
+  const bare = await reported('a bare site', full, bareProject, 'off');
   const doubled = `${named(full)} against ${named(half)}`;
   return [
     row(`Time, ${doubled}`, ours.full.seconds / ours.half.seconds, growthLimit),
     row(`Peak memory, ${doubled}`, ours.full.memory / ours.half.memory, growthLimit),
     row(
-      `Time, this site against a bare one, ${named(full)}`,
-      ours.full.seconds / bare.seconds,
+      `Time, with the indexes for search against without, ${named(full)}`,
+      ours.full.seconds / ours.unsearched.seconds,
+      searchLimit,
+    ),
+    row(
+      `Time, this site without them against a bare one, ${named(full)}`,
+      ours.unsearched.seconds / bare.seconds,
       bareLimit,
     ),
   ];
@@ -46,8 +53,9 @@ async function reported(
   name: string,
   size: Size,
   prepare: (root: string) => Promise<void>,
+  search: 'on' | 'off' = 'on',
 ): Promise<Cost> {
-  const cost = await trial(size, prepare);
+  const cost = await trial(size, prepare, search);
   console.log(
     `${name}, ${named(size)}: ${cost.pages} pages, ${cost.seconds.toFixed(0)} s (${cost.processor.toFixed(0)} s of processor), ${(cost.memory / 1024).toFixed(0)} MB`,
   );

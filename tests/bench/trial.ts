@@ -11,14 +11,21 @@ export type Cost = { seconds: number; processor: number; memory: number; pages: 
 
 const project = join(import.meta.dirname, '../..');
 
-/** Builds a project of its own in a temporary folder that `prepare` fills, with content of this size and no cache. */
-export async function trial(size: Size, prepare: (root: string) => Promise<void>): Promise<Cost> {
+/**
+ * Builds a project of its own in a temporary folder that `prepare` fills, with content of this size
+ * and no cache; `search` says whether it makes the indexes for search.
+ */
+export async function trial(
+  size: Size,
+  prepare: (root: string) => Promise<void>,
+  search: 'on' | 'off',
+): Promise<Cost> {
   const root = await mkdtemp(join(tmpdir(), 'diem-tua-scale-'));
   try {
     await prepare(root);
     await linkPackages(root);
     await writeCorpus(join(project, 'content'), join(root, 'content'), size);
-    return await built(root, size);
+    return await built(root, size, search);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
@@ -39,11 +46,12 @@ async function linkPackages(root: string): Promise<void> {
       await symlink(join(packages, name), join(root, 'node_modules', name));
 }
 
-async function built(root: string, size: Size): Promise<Cost> {
+async function built(root: string, size: Size, search: string): Promise<Cost> {
   const meter = join(root, 'peak');
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const start = performance.now();
-  await finished(root, ['--import', join(import.meta.dirname, 'meter.ts'), astro, 'build'], meter);
+  const args = ['--import', join(import.meta.dirname, 'meter.ts'), astro, 'build'];
+  await finished(root, args, { METER: meter, SEARCH: search });
   const seconds = (performance.now() - start) / 1000;
   const files = await readdir(join(root, 'dist'), { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html')).length;
@@ -58,11 +66,15 @@ async function built(root: string, size: Size): Promise<Cost> {
 type Metered = Pick<Cost, 'memory' | 'processor'>;
 
 // A folder that the caller has named for its own build is not this one's.
-async function finished(root: string, args: readonly string[], meter: string): Promise<void> {
+async function finished(
+  root: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<void> {
   const { CONTENT_DIR: _content, OUT_DIR: _out, ...env } = process.env;
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...env, METER: meter, BUILD_DAY: buildDay, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...env, ...variables, BUILD_DAY: buildDay, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -30,8 +30,15 @@ function turn(): void {
   );
 }
 
-/** Builds a trial folder's content into its `dist` as of a day, and gives the exit status and what was said, uncoloured. */
-export function build(folder: string, day = '2026-11-22'): { status: number | null; said: string } {
+/**
+ * Builds a trial folder's content into its `dist` as of a day, with variables of the caller's, and
+ * gives the exit status and what was said, uncoloured. Nothing is indexed unless it sets `SEARCH`.
+ */
+export function build(
+  folder: string,
+  day = '2026-11-22',
+  variables: Readonly<Record<string, string>> = {},
+): { status: number | null; said: string } {
   turn();
   const { status, stdout, stderr } = spawnSync(
     'node',
@@ -46,6 +53,8 @@ export function build(folder: string, day = '2026-11-22'): { status: number | nu
         OUT_DIR: join(folder, 'dist'),
         CACHE_DIR: join(folder, 'cache'),
         ASTRO_TELEMETRY_DISABLED: '1',
+        SEARCH: 'off',
+        ...variables,
       },
     },
   );
