@@ -8,7 +8,7 @@ import { openSearch } from '../../src/search/search.ts';
 import { folder } from './folder.ts';
 import { pdf } from './uploads.ts';
 
-const synonyms = { phrases: [], slang: [], places: [], shorthand: [] };
+const synonyms = { phrases: [], slang: [], places: [], shorthand: [], quiet: [] };
 
 const html = (title: string, text: string, more = ''): string =>
   `<!doctype html><html lang="vi"><title>${title}</title><body><main data-pagefind-body data-pagefind-filter="kind:document"><h1>${title}</h1><p>${text}</p>${more}</main></body></html>`;
