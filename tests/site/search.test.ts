@@ -131,12 +131,15 @@ describe('The index of the site', () => {
 });
 
 describe('One word has one spelling', () => {
-  test('on every built page and in every file that pages read, our index among them', () => {
+  test('on every built page, in every file that pages read, and in the texts of our index', () => {
     expect(strangers(`Bạn ${'được'.normalize('NFD')} khoẻ hơn, thủy`)).toEqual([
       'được'.normalize('NFD'),
       'khoẻ',
     ]);
-    const read = [...files].filter((file) => /\.(html|json|xml)$/.test(file));
+    // Words to look up stand in the entry and the shards as letters and tone apart, which nobody reads.
+    const keys = /^tim\/(muc-luc|\w+\/w\d+)\.json$/;
+    const read = [...files].filter((file) => /\.(html|json|xml)$/.test(file) && !keys.test(file));
+    expect(read.filter((file) => /^tim\/\w+\/t\d+\.json$/.test(file)).length).toBeGreaterThan(5);
     expect(read.length).toBeGreaterThan(3500);
     const wrong = read.flatMap((file) => strangers(text(file)).map((word) => `${file}: ${word}`));
     expect(wrong).toEqual([]);
