@@ -32,7 +32,18 @@ export async function pagefindFiles(found: Iterable<Findable>): Promise<Map<stri
 const named = ({ path, content }: IndexFile) => [path, content] as const;
 
 const addPage = (index: PagefindIndex, { url }: SearchRecord, content: string) =>
-  index.addHTMLFile({ url, content });
+  index.addHTMLFile({ url, content: content.replace(filters, spelledOut) });
+
+const filters = /data-pagefind-filter="([^"]*)"/g;
+
+/** Pagefind takes all that follows the first colon as one value; of values in attributes it reads several. */
+function spelledOut(_: string, listed: string): string {
+  const pairs = listed.split(', ').map((it) => it.split(':'));
+  return [
+    `data-pagefind-filter="${pairs.map(([name], at) => `${name}[data-value${at}]`).join(', ')}"`,
+    ...pairs.map(([, value = ''], at) => `data-value${at}="${value}"`),
+  ].join(' ');
+}
 
 const addPart = (index: PagefindIndex, record: SearchRecord) =>
   index.addCustomRecord({
