@@ -20,6 +20,7 @@ export const paths = {
   document: (slug: string) => `/thu-vien/${slug}/`,
   documentKind: (kind: string) => `/thu-vien/loai/${kind}/`,
   documentYear: (year: string) => `/thu-vien/nam/${year}/`,
+  documentMonth: (month: string) => `/thu-vien/thang/${month}/`,
   documentIssuer: (issuer: string) => `/thu-vien/co-quan/${issuer}/`,
   documentState: (state: string) => `/thu-vien/tinh-trang/${state}/`,
   places: '/tim-noi-giup-do/',
@@ -40,6 +41,8 @@ export const paths = {
   accessibility: '/tro-nang/',
   map: '/ban-do/',
   mapSources: '/ban-do/nguon/',
+  search: '/tim-kiem/',
+  catalogue: (name: string) => `/tim-kiem/${name}/`,
   exit: '/thoat/',
   /** What a device shows offline for a page that it does not keep; and the book of a province. */
   offline: '/chua-luu/',

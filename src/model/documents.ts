@@ -38,6 +38,12 @@ export const documentsByYear = Map.groupBy(
   (entry) => (entry.data.issued ?? '').slice(0, 4),
 );
 
+/** Documents by the month of issue (YYYY-MM), newest first; those known to the year alone are left out. */
+export const documentsByMonth = Map.groupBy(
+  published.filter((entry) => (entry.data.issued ?? '').length >= 7),
+  (entry) => (entry.data.issued ?? '').slice(0, 7),
+);
+
 /** Documents that apply to a province, by its code. */
 export const documentsByProvince = new Map<string, DocumentEntry[]>();
 for (const entry of published)

@@ -1,3 +1,4 @@
+import { shown } from '../domain/calendar.ts';
 import { slug } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import { documentKinds, documentStates } from '../schemas/document.ts';
@@ -5,6 +6,7 @@ import {
   documents,
   documentsByIssuer,
   documentsByKind,
+  documentsByMonth,
   documentsByState,
   documentsByYear,
   type DocumentEntry,
@@ -42,6 +44,14 @@ export const yearShelves: Shelf[] = [...documentsByYear].map(([year, list]) => (
   documents: list,
 }));
 
+/** Shelves by month of issue, newest first. */
+export const monthShelves: Shelf[] = [...documentsByMonth].map(([month, list]) => ({
+  path: paths.documentMonth(month),
+  heading: `Văn bản ban hành tháng ${shown(month)}`,
+  short: shown(month),
+  documents: list,
+}));
+
 /** Shelves by issuer. */
 export const issuerShelves: Shelf[] = [...documentsByIssuer].map(([issuer, list]) => ({
   path: paths.documentIssuer(issuer),
@@ -61,5 +71,6 @@ export const shelves: Shelf[] = [
   ...kindShelves,
   ...stateShelves,
   ...yearShelves,
+  ...monthShelves,
   ...issuerShelves,
 ];

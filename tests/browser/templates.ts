@@ -6,6 +6,8 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/bai-viet/luat-noi-gi-ve-ban/', marker: '120/2025/QH15' },
   { path: '/thu-vien/', marker: 'Theo cơ quan ban hành' },
   { path: '/thu-vien/luat-120-2025/', marker: 'Biết qua đâu' },
+  { path: '/tim-kiem/', marker: 'Mục lục xếp theo tên' },
+  { path: '/tim-kiem/bai-viet/', marker: 'xếp theo tên' },
   { path: '/tim-noi-giup-do/', marker: '34 tỉnh, thành phố' },
   { path: '/tinh-thanh/hue/', marker: 'Được nhắc đến, chưa xác minh' },
   { path: '/tinh-thanh/cao-bang/', marker: 'Luôn có ba việc làm được' },
