@@ -56,7 +56,10 @@ export const placeMarks = (place: ListedPlace, province: string | undefined): Ma
   );
 
 /** Takes a line and gives its marks, without a body: it is a record of its own inside a page. */
-export const lineMarks = ({ purpose, state }: Hotline): Omit<Marks, 'data-pagefind-body'> & {
+export const lineMarks = ({
+  purpose,
+  state,
+}: Hotline): Omit<Marks, 'data-pagefind-body'> & {
   'data-record': '';
 } => ({
   'data-record': '',
