@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,6 +61,7 @@ beforeAll(async () => {
   write('public/media/mot.pdf', await pdf(['Trang bia', 'Kinh phi cap huyen zymurgy']));
   write('public/media/hai.docx', docx(['Điều khoản lạ: quokka hoà bình']));
   write('public/media/ba.pdf', await pdf(['', '']));
+  cpSync('public/favicon.svg', join(folder, 'public/favicon.svg'));
   const result = build(folder, undefined, variables());
   if (result.status !== 0) throw new Error(result.said);
   said = result.said;
