@@ -12,6 +12,9 @@ import { shortPreload } from './src/build/preload.ts';
 const exit = inlineScript(new URL('./src/scripts/exit.ts', import.meta.url));
 const worker = workerScript(new URL('./src/worker/worker.ts', import.meta.url));
 
+/** Modules that the finder needs whenever it is used, search and map too, and no other page. */
+const shared = /src\/domain\/(fold|telex|cardfacts|freshness|places|placepaths|phone)\.ts$/;
+
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 
 export default defineConfig({
@@ -52,6 +55,16 @@ export default defineConfig({
     // 91, not 90: for 90 every `?.` is spelled out because of a fault with `?.` and spread together.
     // Nothing here has both.
     // Two files of script load each other; what preloads them would weigh as much as one.
+    // What finder, search and map share comes as one file: several small ones compress worse and come later.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
+          },
+        },
+      },
+    },
     build: {
       target: ['chrome91', 'safari15', 'firefox90'],
       cssTarget: [...browserFloor, 'ios15'],

@@ -1,11 +1,4 @@
-/** The page of a place. This and the next two stand alone because the finder's script needs no other address. */
-export const placePath = (slug: string) => `/dia-chi/${slug}/`;
-
-/** The page of a province. */
-export const provincePath = (slug: string) => `/tinh-thanh/${slug}/`;
-
-/** The page of help lines. */
-export const linesPath = '/so-dien-thoai/';
+import { linesPath, placePath, provincePath } from './placepaths.ts';
 
 /** Addresses of pages: written once, stable, without diacritics, always with the closing slash. */
 export const paths = {

@@ -1,5 +1,5 @@
 import type { Point } from '../domain/distance.ts';
-import { placePath } from '../domain/paths.ts';
+import { placePath } from '../domain/placepaths.ts';
 
 /** What the finder shows: slugs of places, and the point from which it measures; undefined when it shows nothing of its own. */
 export type Listed = { slugs: readonly string[]; from?: Point | undefined } | undefined;

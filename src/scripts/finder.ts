@@ -5,7 +5,7 @@
 import type { FinderPage } from './finderpage.ts';
 
 const failed =
-  'Chưa tải được phần tìm kiếm. Mạng có thể đang yếu: bạn thử lại, hoặc dùng danh sách bên dưới.';
+  'Chưa tải được phần tìm kiếm. Mạng có thể yếu: bạn thử lại, hoặc dùng danh sách bên dưới.';
 
 function wait(root: HTMLElement): void {
   let page: Promise<FinderPage> | undefined;

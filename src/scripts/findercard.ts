@@ -4,7 +4,7 @@ import { distanceText, type Found } from '../domain/finder.ts';
 import type { When } from '../domain/finderfilters.ts';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
 import { openingText } from '../domain/openings.ts';
-import { placePath } from '../domain/paths.ts';
+import { placePath } from '../domain/placepaths.ts';
 import { phoneText } from '../domain/phone.ts';
 import { family } from '../domain/places.ts';
 import { element } from './controls.ts';

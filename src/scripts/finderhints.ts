@@ -1,7 +1,7 @@
 import type { AreaAnswer } from '../domain/areaanswers.ts';
 import { named } from '../domain/finder.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
-import { placePath } from '../domain/paths.ts';
+import { placePath } from '../domain/placepaths.ts';
 import type { Suggestion } from './finderbox.ts';
 import type { AreaBook } from './areabook.ts';
 

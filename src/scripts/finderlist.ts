@@ -1,5 +1,5 @@
 import type { Finding, Found } from '../domain/finder.ts';
-import { placePath } from '../domain/paths.ts';
+import { placePath } from '../domain/placepaths.ts';
 import { button, element } from './controls.ts';
 
 /** Draws one place. */
@@ -34,7 +34,7 @@ export function finderLists(finding: Finding, draw: Draw, area: string | undefin
 /** Shows more of each list until the card of a place is there. */
 export function reveal(results: HTMLElement, slug: string): void {
   const card = `.cover-link[href="${placePath(slug)}"]`;
-  for (const more of results.querySelectorAll<HTMLElement>('[data-more]'))
+  for (const more of results.querySelectorAll<HTMLElement>('.grid + button'))
     while (!more.hidden && !results.querySelector(card)) more.click();
 }
 
@@ -50,7 +50,6 @@ function list(
   if (found.length === 0) return [];
   const cards = element('ul', { class: 'grid' });
   const more = button('Xem thêm', () => add());
-  more.setAttribute('data-more', '');
   const add = (): void => {
     const from = cards.children.length;
     cards.append(...found.slice(from, from + step).map((it) => element('li', {}, draw(it))));

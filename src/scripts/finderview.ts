@@ -3,7 +3,7 @@ import { find, type Finding, type Sort } from '../domain/finder.ts';
 import { filterCount, noFilters, type Filters, type When } from '../domain/finderfilters.ts';
 import type { AreaNow } from '../domain/areaanswers.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
-import { linesPath, provincePath } from '../domain/paths.ts';
+import { linesPath, provincePath } from '../domain/placepaths.ts';
 import { button, element, part } from './controls.ts';
 import { findercard } from './findercard.ts';
 import { finderLists } from './finderlist.ts';
@@ -80,7 +80,7 @@ const starts: Readonly<Record<Look['start'], string>> = {
   here: 'Khoảng cách tính từ chỗ bạn đứng, theo đường chim bay; đường đi thật dài hơn.',
   commune: 'Khoảng cách tính từ giữa xã, phường, theo đường chim bay; đường đi thật dài hơn.',
   province:
-    'Chưa biết giữa xã, phường này ở đâu; khoảng cách tính từ giữa tỉnh, theo đường chim bay.',
+    'Khoảng cách tính từ giữa tỉnh, theo đường chim bay; chưa biết giữa xã, phường này ở đâu.',
   none: '',
 };
 
