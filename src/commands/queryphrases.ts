@@ -1,6 +1,6 @@
 import { analysis } from '../search/analysis.ts';
 import { indexFiles, type IndexFiles } from '../search/indexfiles.ts';
-import { readings, type Reading } from '../search/readings.ts';
+import { readings, type Reading, type Term } from '../search/readings.ts';
 import { tokens } from '../search/tokens.ts';
 import type { CorpusDocument } from './corpus.ts';
 import type { JudgedQuery } from './verdict.ts';
@@ -32,7 +32,10 @@ function phrases(
   const last = terms[terms.length - 1];
   const begun =
     last?.next !== undefined && (terms.length > 1 || known.find(last.key) === undefined);
-  const row = (part: 'form' | 'key') => terms.map((term) => term[part]).join(' ');
+  const keyOf = ({ key, respelled, choices: [choice] }: Term) =>
+    respelled && choice ? (known.words[choice.word] ?? key) : key;
+  const row = (part: 'form' | 'key') =>
+    terms.map((term) => (part === 'key' ? keyOf(term) : term.form)).join(' ');
   // What is written without marks, or as no document has it, is meant in any spelling.
   const loose = terms.some(({ bare, respelled }) => bare || respelled);
   const form: Phrase = { text: row('form'), part: 'form', begun };

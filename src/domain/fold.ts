@@ -6,10 +6,10 @@ const marks = /\p{M}/gu;
  */
 export const fold = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFD')
     .replace(marks, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase()
+    .replace(/[đð]/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,19 +1,8 @@
-const tones: Record<string, string> = {
-  s: '\u0301',
-  f: '\u0300',
-  r: '\u0309',
-  x: '\u0303',
-  j: '\u0323',
-  1: '\u0301',
-  2: '\u0300',
-  3: '\u0309',
-  4: '\u0303',
-  5: '\u0323',
-  z: '',
-  0: '',
-};
-const vowel = /[aeiouyâăêôơư]/;
-const hats: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
+// The keys of the five tones and of none, in Telex and then in VNI.
+const toneKeys = 'sfrxjz123450';
+const tones = '\u0301\u0300\u0309\u0303\u0323';
+const vowel = /[aăâeêioôơuưy]/;
+const [hat, breve, horn] = ['\u0302', '\u0306', '\u031b'];
 
 /**
  * Takes a word as its keys were pressed in Telex or VNI ("hooij", "ho65i") and gives it with its
@@ -26,9 +15,9 @@ export function keystrokes(word: string): string | undefined {
   let letters = '';
   let tone = '';
   for (const key of keys) {
-    const mark = vowel.test(letters) ? tones[key] : undefined;
-    if (mark === undefined) letters = pressed(letters, key);
-    else tone = mark;
+    const at = toneKeys.indexOf(key);
+    if (at >= 0 && vowel.test(letters)) tone = tones[at % 6] ?? '';
+    else letters = pressed(letters, key);
   }
   const text = letters + tone;
   return text === keys ? undefined : text.normalize('NFC');
@@ -37,24 +26,25 @@ export function keystrokes(word: string): string | undefined {
 /** The letters after one more key: it changes an earlier letter, or stands as it is. */
 function pressed(letters: string, key: string): string {
   const changed = reshaped(letters, key);
-  return changed === undefined || changed === letters ? letters + plain(key) : changed;
+  return changed === letters ? letters + (key === 'w' ? 'ư' : key) : changed;
 }
 
-const plain = (key: string): string => (key === 'w' ? 'ư' : key);
-
-function reshaped(letters: string, key: string): string | undefined {
-  if (key === 'd' || key === '9') return letters.replace(/^d/, 'đ');
-  if (key === 'w' || key === '7') return horned(letters, key);
-  if (key === '8') return letters.replace(/a(?!.*a)/, 'ă');
-  if (key === '6') return letters.replace(/[aeo](?!.*[aeo])/, (letter) => hats[letter] ?? letter);
-  const hat = hats[key];
-  return hat && letters.replace(new RegExp(`${key}(?!.*${key})`), hat);
+function reshaped(letters: string, key: string): string {
+  if (/[d9]/.test(key)) return letters.replace(/^d/, 'đ');
+  if (/[w7]/.test(key)) return horned(letters, key);
+  if (key === '8') return marked(letters, 'a', breve);
+  if (/[aeo6]/.test(key)) return marked(letters, key === '6' ? 'aeo' : key, hat);
+  return letters;
 }
 
-const horned = (letters: string, key: string): string => {
-  if (/uo/.test(letters) && !/^quo/.test(letters)) return letters.replace('uo', 'ươ');
-  const target = key === 'w' ? /[aou](?!.*[aou])/ : /[ou](?!.*[ou])/;
+/** The last of some letters with a mark. */
+const marked = (text: string, letters: string, mark = ''): string =>
+  text.replace(new RegExp(`[${letters}](?!.*[${letters}])`), `$&${mark}`).normalize('NFC');
+
+function horned(letters: string, key: string): string {
+  if (/^(?!qu).*uo/.test(letters)) return letters.replace('uo', 'ươ');
   // "mua" and "chua" take the horn on their u, "hoa" its breve on the a, as keyboards do.
-  const found = /ua$/.test(letters) && !/^qu/.test(letters) ? /u/ : target;
-  return letters.replace(found, (letter) => ({ a: 'ă', o: 'ơ', u: 'ư' })[letter] ?? letter);
-};
+  if (/^(?!qu).*ua$/.test(letters)) return marked(letters, 'u', horn);
+  const last = key === 'w' && /a[^ou]*$/.test(letters);
+  return last ? marked(letters, 'a', breve) : marked(letters, 'ou', horn);
+}

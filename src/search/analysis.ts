@@ -14,6 +14,8 @@ export type Query = { words: QueryWord[]; phrases: QueryWord[][]; open: boolean 
 
 const mostCharacters = 400;
 const mostWords = 24;
+const longestSyllable = 6;
+const mostJoined = 30;
 const quotes = /["“”„«»]([^"“”„«»]+)["“”«»]/g;
 
 /** Takes typed text of any kind and gives what was meant by its letters: keys of Telex and VNI, shorthand, joined words. */
@@ -38,27 +40,26 @@ export const formsOf = (text: string): string[] => tokens(text).map(({ form }) =
 function reading(form: string, among: boolean, known: Vocabulary, lexicon: Lexicon): string[] {
   const has = known.find(wordOf(form).key) !== undefined;
   const full = among && !(has && form.length > 2) ? lexicon.shorthand(form) : undefined;
-  if (full !== undefined) return full.split(' ');
+  if (full) return full.split(' ');
   if (has || isMarked(form) || isShapedSo(form)) return [form];
   const keyed = keystrokes(form);
-  if (keyed !== undefined && isShapedSo(syllable(keyed).letters)) return formsOf(keyed);
+  if (keyed && isShapedSo(syllable(keyed).letters)) return formsOf(keyed);
   // "nd116" is two words: letters and digits that stand together in no page.
   if (/\d/.test(form)) return form.match(/\d+|\D+/g) ?? [];
   const [from, to] = known.begun(form);
-  const other = from < to || respellings(form, known, 1).length > 0;
+  const other = from < to || form.length > mostJoined || respellings(form, known, 1).length > 0;
   return (other ? undefined : parted(form, known)) ?? [form];
 }
 
-/** "matuy" is two words: syllables that the index has, as few as there can be. */
+/** "matuy" is two words: syllables that the index has, long ones first. */
 function parted(form: string, known: Vocabulary): string[] | undefined {
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 2; end <= form.length; end += 1)
-    for (let start = Math.max(0, end - 6); start <= end - 2; start += 1) {
-      const [before, part] = [best[start], form.slice(start, end)];
-      if (!before || !isShapedSo(part) || known.find(part) === undefined) continue;
-      if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, part];
-    }
-  return best[form.length];
+  for (let end = longestSyllable; end >= 2; end -= 1) {
+    const part = form.slice(0, end);
+    if (!isShapedSo(part) || known.find(part) === undefined) continue;
+    const rest = end < form.length ? parted(form.slice(end), known) : [];
+    if (rest) return [part, ...rest];
+  }
+  return undefined;
 }
 
 /** Says of each word whether it says little, and whether it may stand for any form. */

@@ -1,4 +1,4 @@
-import { climbed, numerals, numbers, reader, steps } from './numerals.ts';
+import { climbed, numerals, numbers, reader, steps, sums } from './numerals.ts';
 import type { SearchFilter, SearchRecord } from './record.ts';
 
 /** What is known of every record without reading its text. */
@@ -32,8 +32,7 @@ export const printColumns = (
 ): PrintedColumns => ({
   titles: numerals(titles),
   sizes: numerals(words.map((count) => Math.round(2 * Math.log2(count + 1)))),
-  // Nearly every record is one piece, which is then left out.
-  pieces: numerals(pieces.flatMap((count, at) => (count === 1 ? [] : [at, count]))),
+  pieces: numerals(pieces),
   files: numerals(files),
   filters: printFilters(records),
 });
@@ -59,14 +58,10 @@ function printFilters(records: readonly SearchRecord[]): PrintedColumns['filters
 
 /** Takes columns as their file has them and gives them to be searched. */
 export function columns({ titles, sizes, pieces, files, filters }: PrintedColumns): Columns {
-  const titleList = numbers(titles);
-  const long = new Map<number, number>();
-  const list = numbers(pieces);
-  for (let at = 0; at < list.length; at += 2) long.set(list[at] ?? 0, list[at + 1] ?? 1);
   return {
-    titles: titleList,
+    titles: numbers(titles),
     sizes: numbers(sizes),
-    pieces: sums(titleList.map((_, record) => long.get(record) ?? 1)),
+    pieces: sums(numbers(pieces)),
     files: sums(numbers(files)),
     filters: new Map(
       entries(filters).map(([filter, values = {}]) => [
@@ -78,12 +73,6 @@ export function columns({ titles, sizes, pieces, files, filters }: PrintedColumn
 }
 
 const all = (text: string): Int32Array => climbed(reader(text), numbers(text).length);
-
-/** Where each of the counted stretches begins, and at last where the whole ends. */
-function sums(counts: readonly number[]): number[] {
-  let sum = 0;
-  return [0, ...counts.map((count) => (sum += count))];
-}
 
 // `as`: Object.entries forgets that the keys of such an object are filters.
 const entries = <T>(object: Readonly<Partial<Record<SearchFilter, T>>>) =>

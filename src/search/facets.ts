@@ -12,23 +12,17 @@ export function narrowed(
   chosen: Filters,
 ): Narrowed {
   const groups = chosenGroups(filters, chosen);
-  // Which one group keeps a record out; '' when none does, and no entry when several do.
-  const kept = new Map<number, SearchFilter | ''>();
-  for (const record of found) {
-    const out = groups.filter(({ having }) => !having.has(record));
-    if (out.length < 2) kept.set(record, out[0]?.filter ?? '');
-  }
+  const passes = (record: number, but?: SearchFilter): boolean =>
+    groups.every(({ filter, having }) => filter === but || having.has(record));
+  const all = new Set(found);
   const facets: Facets = {};
   for (const [filter, values] of filters) {
-    const counts: Record<string, number> = {};
-    for (const [value, records] of values)
-      counts[value] = records.filter((record) => {
-        const group = kept.get(record);
-        return group === '' || group === filter;
-      }).length;
-    facets[filter] = counts;
+    const left = (record: number) => all.has(record) && passes(record, filter);
+    facets[filter] = Object.fromEntries(
+      Array.from(values, ([value, records]) => [value, records.filter(left).length]),
+    );
   }
-  return { passing: found.filter((record) => kept.get(record) === ''), facets };
+  return { passing: found.filter((record) => passes(record)), facets };
 }
 
 type Group = { filter: SearchFilter; having: ReadonlySet<number> };

@@ -1,25 +1,29 @@
-import { stretches } from './layout.ts';
+import { spotsOfRecord, stretches } from './layout.ts';
 import { likeness } from './likeness.ts';
 import type { Term } from './readings.ts';
 import type { Posting } from './shard.ts';
 
 /**
- * Where a term stands, in the order of records and places: `spots[at]` is 16 times the place in
- * `records[at]`, plus how well the form there is what was typed, from 0 to 15.
+ * Where a term stands, in the order of records and places. Each is one number: 2²⁵ times the record,
+ * plus 16 times the place in it, plus how well the form there is what was typed, from 0 to 15.
  */
-export type Hits = { records: Int32Array; spots: Int32Array };
+export type Hits = Float64Array;
 
-/** The place of a spot, and how well its form is what was typed, from 0 to 1. */
-export const placeOf = (spot: number): number => spot >> 4;
-export const likenessOf = (spot: number): number => (spot & 15) / 15;
+const scale = 16 * spotsOfRecord;
+
+/** The record of a hit; its place there; how well its form is what was typed, from 0 to 1. */
+export const recordOf = (hit: number): number => Math.floor(hit / scale);
+export const placeOf = (hit: number): number => (hit - recordOf(hit) * scale) >> 4;
+export const likenessOf = (hit: number): number => ((hit - recordOf(hit) * scale) & 15) / 15;
+
+/** The hit's record and place as one number, in which the next place is one more. */
+export const spotOf = (hit: number): number => Math.floor(hit / 16);
 
 /** The term before the last one: its words know those that follow them in names. */
 export type Previous = { term: Term; hits: Hits };
 
 type Read = (word: number) => Posting | undefined;
 
-// Records and spots in one number, to be sorted together.
-const scale = 2 ** 25;
 const least = 0.1;
 
 /** Takes a term, the words that were read, and the term before it, and gives where the term stands. */
@@ -42,18 +46,7 @@ export function hits(term: Term, read: Read, previous?: Previous): Hits {
     }
   }
   if (term.next && previous) codes.push(...begun(term.next, previous, read));
-  return sorted(codes);
-}
-
-function sorted(codes: readonly number[]): Hits {
-  const order = Float64Array.from(codes).sort();
-  const records = new Int32Array(order.length);
-  const spots = new Int32Array(order.length);
-  order.forEach((code, at) => {
-    records[at] = code / scale;
-    spots[at] = code % scale;
-  });
-  return { records, spots };
+  return Float64Array.from(codes).sort();
 }
 
 /** A last word that is only begun stands where, in a name, such a word follows the one before it. */
@@ -66,11 +59,22 @@ function begun(
   for (const { word } of term.choices)
     for (const next of read(word)?.next ?? [])
       if (next.word >= from && next.word < to) next.records.forEach((one) => following.add(one));
-  const codes: number[] = [];
-  hits.records.forEach((record, at) => {
-    const spot = hits.spots[at] ?? 0;
-    if (following.has(record) && placeOf(spot) < stretches.body)
-      codes.push(record * scale + (placeOf(spot) + 1) * 16 + Math.floor((spot & 15) * 0.8));
-  });
-  return codes;
+  return [...hits]
+    .filter((hit) => following.has(recordOf(hit)) && placeOf(hit) < stretches.body)
+    .map((hit) => spotOf(hit + 16) * 16 + Math.floor(likenessOf(hit) * 12));
+}
+
+const none: Hits = new Float64Array();
+
+/** Where a term stands so many places before another, as well as the less alike of the two. */
+export function joined(one: Hits = none, other: Hits = none, distance: number): Hits {
+  const met: number[] = [];
+  let at = 0;
+  for (const hit of one) {
+    const wanted = spotOf(hit) + distance;
+    while (spotOf(other[at] ?? Infinity) < wanted) at += 1;
+    const there = other[at] ?? 0;
+    if (spotOf(there) === wanted) met.push(spotOf(hit) * 16 + Math.min(hit % 16, there % 16));
+  }
+  return Float64Array.from(met);
 }

@@ -6,13 +6,8 @@ import type { PrintedWord } from './postings.ts';
 import type { Load } from './search.ts';
 import { posting, type Posting } from './shard.ts';
 import type { Piece } from './texts.ts';
-import { before, vocabulary, type Vocabulary } from './vocabulary.ts';
+import { holder, vocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Entry } from './writer.ts';
-
-/** The index could not be opened: there is none, or one of another form. */
-export class IndexUnreadable extends Error {
-  override name = 'IndexUnreadable';
-}
 
 /** An index that is read file by file, each at most once. */
 export type IndexFiles = {
@@ -28,9 +23,10 @@ export type IndexFiles = {
   piece: (number: number) => Promise<Piece | undefined>;
 };
 
-/** Reads the entry. Rejects with IndexUnreadable when that cannot be done. */
+/** Reads the entry. Rejects when that cannot be done, or when the index is of another form. */
 export async function indexFiles(load: Load): Promise<IndexFiles> {
-  const entry = await opened(load);
+  const entry = await parsed<Entry>(load, entryName);
+  if (entry.version !== version) throw new Error('The search index is of another version.');
   const { folder, records } = entry;
   const known = vocabulary(entry);
   const file = once(load);
@@ -57,28 +53,15 @@ export async function indexFiles(load: Load): Promise<IndexFiles> {
     dates: () => file(datesName(folder), numbers),
     piece: async (number) => {
       const { files } = await all();
-      const at = before(files.length, (which) => (files[which] ?? 0) <= number) - 1;
+      const { at, first } = holder(files, number);
       const pieces = await file(textName(folder, at), (list: Piece[]) => list);
-      return pieces[number - (files[at] ?? 0)];
+      return pieces[number - first];
     },
   };
 }
 
-async function opened(load: Load): Promise<Entry> {
-  try {
-    const entry = await parsed<Entry>(load, entryName);
-    if (entry.version === version) return entry;
-  } catch (cause) {
-    throw new IndexUnreadable('The search index cannot be read.', { cause });
-  }
-  throw new IndexUnreadable('The search index was written by another version of this site.');
-}
-
 // `as`: our own build wrote the file.
-const parsed = async <T>(load: Load, path: string): Promise<T> => {
-  const content = await load(path);
-  return JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)) as T;
-};
+const parsed = async <T>(load: Load, path: string): Promise<T> => JSON.parse(await load(path)) as T;
 
 /** Remembers what was made of a file; what failed is tried again the next time. */
 function once(load: Load) {

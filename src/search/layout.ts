@@ -4,6 +4,9 @@
  */
 export const stretches = { title: 0, alias: 64, summary: 192, heading: 320, body: 576 } as const;
 
+/** How many places a row has at the most. */
+export const spotsOfRecord = 2 ** 21;
+
 /** Free places between two texts, so that words on either side are not neighbours. */
 export const gap = 5;
 
@@ -20,4 +23,4 @@ export const columnsName = (folder: string): string => `${folder}/cot.json`;
 export const datesName = (folder: string): string => `${folder}/ngay.json`;
 
 /** The form of the files; an entry of another form is not read. */
-export const version = 1;
+export const version = 2;

@@ -1,18 +1,16 @@
-// The printable characters but " and \\, which JSON leaves as they are: 46 end a number, 47 say that more follows.
-const ends = 46;
-const more = 47;
-const symbol = (value: number): string =>
-  String.fromCharCode(value + 32 + Number(value > 1) + Number(value > 58));
-const valueOf = (code: number): number => code - 32 - Number(code > 34) - Number(code > 92);
+// The printable characters: 47 end a number, 48 say that more follows.
+const ends = 47;
+const more = 48;
+const first = 32;
 
-/** Takes whole numbers from 0 and gives them as printable text; one below 46 is one character. */
+/** Takes whole numbers from 0 and gives them as printable text; one below 47 is one character. */
 export function numerals(numbers: Iterable<number>): string {
   let text = '';
   for (const number of numbers) {
     let rest = number;
     for (; rest >= ends; rest = Math.floor((rest - ends) / more))
-      text += symbol(ends + ((rest - ends) % more));
-    text += symbol(rest);
+      text += String.fromCharCode(first + ends + ((rest - ends) % more));
+    text += String.fromCharCode(first + rest);
   }
   return text;
 }
@@ -26,7 +24,7 @@ export function reader(text: string): Reader {
   const next = (): number => {
     let number = 0;
     for (let scale = 1; at < text.length; scale *= more) {
-      const value = valueOf(text.charCodeAt(at++));
+      const value = text.charCodeAt(at++) - first;
       number += value * scale;
       if (value < ends) break;
     }
@@ -46,6 +44,12 @@ export function numbers(text: string): number[] {
 /** Takes whole numbers in rising order and gives the steps between them. */
 export const steps = (rising: readonly number[]): number[] =>
   rising.map((number, at) => number - (rising[at - 1] ?? 0));
+
+/** Takes how much each of some stretches holds and gives where each begins, and at last where the whole ends. */
+export function sums(counts: readonly number[]): number[] {
+  let sum = 0;
+  return [0, ...counts.map((count) => (sum += count))];
+}
 
 /** Takes a reader and gives the next `count` numbers from the steps between them. */
 export function climbed(source: Reader, count: number): Int32Array {

@@ -1,3 +1,5 @@
+import { syllable } from '../domain/fold.ts';
+import { toned } from '../domain/toned.ts';
 import { stretches } from './layout.ts';
 import { numerals, steps } from './numerals.ts';
 import type { Placed } from './row.ts';
@@ -51,7 +53,7 @@ export const spread = ({ forms }: Entry): number =>
   new Set([...forms.values()].flatMap(({ records }) => records)).size;
 
 /**
- * A word as a shard has it: forms; for each form the count of records, their steps, how many places
+ * A word as a shard has it: forms as they are written; for each form the count of records, their steps, how many places
  * each has and the steps between these; the words that follow in names, by steps of their numbers.
  */
 export type PrintedWord = readonly [forms: string, standings: string, next: string];
@@ -64,7 +66,7 @@ export function printWords(all: Postings, numberOf: ReadonlyMap<string, number>)
       .map(([word, records]) => ({ word: numberOf.get(word) ?? 0, records }))
       .toSorted((a, b) => a.word - b.word);
     return [
-      [...forms.keys()].join('|'),
+      [...forms.keys()].map(written).join('|'),
       [...forms.values()].map(printStanding).join(''),
       numerals(
         followers.flatMap(({ word, records }, at) => [
@@ -75,6 +77,12 @@ export function printWords(all: Postings, numberOf: ReadonlyMap<string, number>)
       ),
     ] as const;
   });
+}
+
+/** A form as it is written, its tone in its place. */
+function written(form: string): string {
+  const { letters, tone } = syllable(form);
+  return tone === '' ? form : toned(letters, tone);
 }
 
 const printStanding = ({ records, places }: Standing): string =>

@@ -1,17 +1,17 @@
-import type { Query, QueryWord } from './analysis.ts';
+import type { Query } from './analysis.ts';
 import { hits, type Hits } from './hits.ts';
 import type { IndexFiles } from './indexfiles.ts';
 import { phraseRecords } from './phrase.ts';
-import { readings, respelledAs, type Reading, type Term } from './readings.ts';
+import { readings, term, type Reading, type Term } from './readings.ts';
 import { respellings } from './respelling.ts';
-import { neighbours, scoring, type Scores } from './scoring.ts';
+import { scoring, type Scores } from './scoring.ts';
 import { shownAs } from './shownas.ts';
 import { isMarked } from './tokens.ts';
 
-/** Records that answer a query, the best first; and for each the reading of the query by which it does. */
+/** Records that answer a query, the best first; for each the terms by which it does, and the place where they stand closest. */
 export type Ranked = {
   records: number[];
-  reading: (record: number) => Reading | undefined;
+  answer: (record: number) => { terms: readonly Term[]; place: number };
   spelling: Spelling;
 };
 
@@ -19,7 +19,7 @@ export type Ranked = {
 type Spelling = { instead?: string; meant?: string };
 
 /** A reading with where its terms stand and how well records answer it. */
-type Tried = { reading: Reading; all: Hits[] } & Scores;
+type Tried = { reading: Reading } & Scores;
 
 /** Takes a query and gives what answers it, by whichever reading of it each record does best. */
 export async function ranking(query: Query, files: IndexFiles): Promise<Ranked> {
@@ -29,29 +29,29 @@ export async function ranking(query: Query, files: IndexFiles): Promise<Ranked> 
   const other = (await tryAll(doubted, files)).filter((one) => holds(one));
   const every = [...tried, ...other];
   const { records, best } = merged(every, files.records);
-  const kept = query.phrases.length === 0 ? records : quoted(query, records, files);
+  const by = (record = -1) => every[best[record] ?? every.length];
+  const kept = quoted(query, records, files);
   return {
     records: kept,
-    reading: (record) => every[best[record] ?? 0]?.reading,
-    spelling: spelling(every, kept[0], best, files),
+    answer: (record) => {
+      const tried = by(record);
+      return { terms: tried?.reading.terms ?? [], place: tried?.closest[record] ?? 0 };
+    },
+    spelling: spelling(every, by(kept[0])?.reading, files),
   };
 }
 
 async function tryAll(ways: readonly Reading[], files: IndexFiles): Promise<Tried[]> {
   if (ways.length === 0) return [];
-  const words = ways.flatMap(({ terms }) => terms.flatMap(({ choices }) => choices));
-  const [{ titles, sizes }] = await Promise.all([
+  const choices = ways.flatMap(({ terms }) => terms.flatMap((term) => term.choices));
+  const [columns] = await Promise.all([
     files.columns(),
-    files.fetchWords(words.map(({ word }) => word)),
+    files.fetchWords(choices.map(({ word }) => word)),
   ]);
   const memo: Memo = new Map();
   return ways.map((reading) => {
     const all = hitsOf(reading.terms, files, memo);
-    return {
-      reading,
-      all,
-      ...scoring(reading.terms, all, { records: files.records, titles, sizes }),
-    };
+    return { reading, ...scoring(reading.terms, all, columns) };
   });
 }
 
@@ -80,23 +80,20 @@ function doubts([own, ...others]: readonly Tried[], { known, posting }: IndexFil
   const { terms } = own.reading;
   const content = terms.filter(({ stop }) => !stop).length;
   if (content < 2 || content > mostDoubted) return [];
-  const suspects = new Set(
-    neighbours(terms)
-      .filter((pair, at) => own.together[at] === 0 && pair.every((one) => !terms[one]?.stop))
-      .flat(),
+  const alone = (at: number) => own.together[at] === 0 && !terms[at]?.stop && !terms[at + 1]?.stop;
+  const suspects = terms.filter(
+    (term, at) =>
+      alone(at) || alone(at - 1) || (!term.stop && !term.next && isUnwritten(term, posting)),
   );
-  terms.forEach((term, at) => {
-    if (!term.stop && !term.next && isUnwritten(term, posting)) suspects.add(at);
-  });
-  return [...suspects].flatMap((at) => {
-    const one = terms[at];
-    if (!one) return [];
-    return respellings(one.key, known, mostNeighbours).map(({ word }, which) => ({
-      terms: terms.map((term) => (term === one ? respelledAs(one, word, known) : term)),
+  return suspects.flatMap((one) =>
+    respellings(one.key, known, mostNeighbours).map(({ word }, which) => ({
+      terms: terms.map((term) =>
+        term === one ? { ...one, choices: [{ word, factor: 1 }], respelled: true } : term,
+      ),
       factor: 0.9 - 0.03 * which,
       respelled: true,
-    }));
-  });
+    })),
+  );
 }
 
 /** Whether no page has a word with the marks with which it was typed. */
@@ -121,9 +118,9 @@ function merged(every: readonly Tried[], count: number) {
     });
   });
   const limit = least * scores.reduce((most, score) => Math.max(most, score), 0);
-  const records = Array.from(scores.keys())
+  const records = [...scores.keys()]
     .filter((record) => (scores[record] ?? 0) > limit)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   return { records, best };
 }
 
@@ -131,27 +128,19 @@ function merged(every: readonly Tried[], count: number) {
 function quoted({ phrases }: Query, records: readonly number[], files: IndexFiles): number[] {
   let left = [...records];
   for (const phrase of phrases) {
-    const terms = phrase.map((word) => whole(word, files));
+    const terms = phrase.map((word) => term(word, false, files.known));
     const having = phraseRecords(hitsOf(terms, files, new Map()));
     left = left.filter((record) => having.has(record));
   }
   return left;
 }
 
-function whole(word: QueryWord, { known }: IndexFiles): Term {
-  const number = known.find(word.key);
-  return { ...word, choices: number === undefined ? [] : [{ word: number, factor: 1 }] };
-}
-
 /** The spelling of the reading that led to the first result, when it is not the reader's. */
 function spelling(
-  every: readonly Tried[],
-  first: number | undefined,
-  best: Uint8Array,
+  [own]: readonly Tried[],
+  first: Reading | undefined,
   files: IndexFiles,
 ): Spelling {
-  const reading = first === undefined ? undefined : every[best[first] ?? 0]?.reading;
-  if (!reading?.respelled) return {};
-  const text = shownAs(reading, files);
-  return every[0]?.reading.respelled ? { instead: text } : { meant: text };
+  if (!first?.respelled) return {};
+  return { [own?.reading.respelled ? 'instead' : 'meant']: shownAs(first, files) };
 }

@@ -20,62 +20,39 @@ const mostReadings = 8;
 const synonymFactor = 0.85;
 const laterFactor = 0.04;
 
-/** Takes a query and gives the ways to understand it: as it is, then respelled, then with synonyms. */
+/** Takes a query and gives the ways to understand it: as it is, then with synonyms. */
 export function readings({ words, open }: Query, known: Vocabulary, lexicon: Lexicon): Reading[] {
-  const own = spelled(words, open, known);
-  const others = substitutions(words, lexicon).flatMap(({ words: other, factor, last }) =>
-    spelled(other, open && last, known)
-      .slice(0, 1)
-      .map((reading) => ({ ...reading, factor: reading.factor * factor })),
-  );
+  const own = reading(words, open, known);
+  const others = substitutions(words, lexicon).map(({ words: other, factor, last }) => ({
+    ...reading(other, open && last, known),
+    factor,
+  }));
   // What editors say of a word is surer than what it is spelled like.
-  const surer = others.length > 0 && own[0]?.respelled ? 0.5 : 1;
-  return [...own.map((one) => ({ ...one, factor: one.factor * surer })), ...others].slice(
-    0,
-    mostReadings,
-  );
+  const surer = others.length > 0 && own.respelled ? 0.5 : 1;
+  return [{ ...own, factor: surer }, ...others].slice(0, mostReadings);
+}
+
+function reading(words: readonly QueryWord[], open: boolean, known: Vocabulary): Reading {
+  const terms = words.map((word, at) => term(word, open && at === words.length - 1, known));
+  return { terms, factor: 1, respelled: terms.some((term) => term.respelled) };
 }
 
 const mostRespellings = 3;
-
-/** The readings of words by what the index has: several when a word that it lacks may be several others. */
-function spelled(words: readonly QueryWord[], open: boolean, known: Vocabulary): Reading[] {
-  const terms = words.map((word, at) => term(word, open && at === words.length - 1, known));
-  const lacking = terms.filter(({ choices, next }) => choices.length === 0 && !next);
-  if (lacking.length === 0) return [{ terms, factor: 1, respelled: false }];
-  const options = new Map(
-    lacking.map((one) => [one, respellings(one.key, known, mostRespellings)] as const),
-  );
-  const [first] = lacking;
-  const count = Math.max(1, first ? (options.get(first)?.length ?? 0) : 0);
-  return Array.from({ length: count }, (_, which) => {
-    const chosen = terms.map((one): Term => {
-      const option = options.get(one)?.[one === first ? which : 0];
-      return option ? respelledAs(one, option.word, known) : one;
-    });
-    const respelled = chosen.some((one) => one.respelled);
-    return { terms: chosen, factor: 1 - 0.08 * which, respelled };
-  });
-}
-
-/** A term as another word of the index. */
-export const respelledAs = (one: Term, word: number, known: Vocabulary): Term => ({
-  ...one,
-  key: known.words[word] ?? one.key,
-  choices: [{ word, factor: 1 }],
-  respelled: true,
-});
-
 const mostBegun = 6;
 
-/** What a word may be: itself, and as the last word typed, also what it is the beginning of. */
-function term(word: QueryWord, open: boolean, known: Vocabulary): Term {
+/** Takes a word and gives what it may be: itself, and as the last word typed, also what it is the beginning of; or what it is spelled like. */
+export function term(word: QueryWord, open: boolean, known: Vocabulary): Term {
   const itself = known.find(word.key);
   const own = itself === undefined ? [] : [{ word: itself, factor: 1 }];
   const [from, to] = known.begun(word.key);
+  if (own.length === 0 && (!open || from === to)) {
+    const choices = respellings(word.key, known, mostRespellings);
+    return { ...word, choices, respelled: choices.length > 0 };
+  }
   if (!open || to - from <= own.length) return { ...word, choices: own };
   const whole = word.key.length >= (own.length > 0 ? 4 : 3) || to - from <= mostBegun;
-  const begun = Array.from({ length: to - from }, (_, at) => from + at)
+  const begun = [...known.words.keys()]
+    .slice(from, to)
     .filter((other) => other !== itself)
     .sort((a, b) => (known.sizes[b] ?? 0) - (known.sizes[a] ?? 0))
     .slice(0, whole ? mostBegun : 0)
@@ -90,29 +67,23 @@ const longestPhrase = 5;
 /** The query with a phrase of it said otherwise, for each phrase and meaning; at last with all of them. */
 function substitutions(words: readonly QueryWord[], lexicon: Lexicon): Substitution[] {
   const found = phrasesIn(words, lexicon);
-  const single = found.flatMap(({ from, to, means }) =>
-    means.slice(0, 3).map((meaning, at) => ({
-      ...said(words, [{ from, to, means: [meaning] }], lexicon),
-      factor: synonymFactor - laterFactor * at,
-    })),
+  const single = found.flatMap((phrase) =>
+    phrase.means
+      .slice(0, 3)
+      .map((meaning, at) => said(words, [{ ...phrase, means: [meaning] }], lexicon, at)),
   );
-  const whole = { ...said(words, found, lexicon), factor: synonymFactor };
-  return found.length > 1 ? [whole, ...single] : single;
+  return found.length > 1 ? [said(words, found, lexicon, 0), ...single] : single;
 }
 
 type PhraseIn = { from: number; to: number; means: readonly string[] };
 
-function phrasesIn(words: readonly QueryWord[], lexicon: Lexicon): PhraseIn[] {
-  const found: PhraseIn[] = [];
-  for (let from = 0; from < words.length; from += 1)
-    for (let to = Math.min(words.length, from + longestPhrase); to > from; to -= 1) {
-      const means = meanings(words.slice(from, to), words.length, lexicon);
-      if (means.length === 0) continue;
-      found.push({ from, to, means });
-      from = to - 1;
-      break;
-    }
-  return found;
+function phrasesIn(words: readonly QueryWord[], lexicon: Lexicon, from = 0): PhraseIn[] {
+  if (from >= words.length) return [];
+  for (let to = from + longestPhrase; to > from; to -= 1) {
+    const means = meanings(words.slice(from, to), words.length, lexicon);
+    if (means.length > 0) return [{ from, to, means }, ...phrasesIn(words, lexicon, to)];
+  }
+  return phrasesIn(words, lexicon, from + 1);
 }
 
 /** A phrase is also known without marks; ambiguous slang only with them, in the shortest queries. */
@@ -125,14 +96,21 @@ function meanings(part: readonly QueryWord[], total: number, lexicon: Lexicon): 
   ];
 }
 
-/** The words with phrases replaced by their first meaning; `last` tells that the last word stays. */
-function said(words: readonly QueryWord[], phrases: readonly PhraseIn[], lexicon: Lexicon) {
-  const forms: string[] = [];
-  let at = 0;
-  for (const { from, to, means } of phrases) {
-    forms.push(...words.slice(at, from).map(({ form }) => form), ...(means[0] ?? '').split(' '));
-    at = to;
-  }
-  forms.push(...words.slice(at).map(({ form }) => form));
-  return { words: marking(forms, lexicon), last: at < words.length };
+/** The words with phrases replaced by their first meaning, `later` telling how far it is from the nearest; `last` that the last word stays. */
+function said(
+  words: readonly QueryWord[],
+  phrases: readonly PhraseIn[],
+  lexicon: Lexicon,
+  later: number,
+): Substitution {
+  const within = (at: number) => phrases.find(({ from, to }) => at >= from && at < to);
+  const forms = words.flatMap(({ form }, at) => {
+    const phrase = within(at);
+    return phrase ? (at === phrase.from ? (phrase.means[0] ?? '').split(' ') : []) : form;
+  });
+  return {
+    words: marking(forms, lexicon),
+    factor: synonymFactor - laterFactor * later,
+    last: !within(words.length - 1),
+  };
 }

@@ -1,72 +1,66 @@
-import { likenessOf, placeOf, type Hits } from './hits.ts';
+import { add, closeness } from './closeness.ts';
+import type { Columns } from './columns.ts';
+import { joined, likenessOf, placeOf, recordOf, type Hits } from './hits.ts';
 import { stretches } from './layout.ts';
 import type { Term } from './readings.ts';
 
 /** What scoring must know of the records. */
-export type Measures = { records: number; titles: readonly number[]; sizes: readonly number[] };
+export type Measures = Pick<Columns, 'titles' | 'sizes'>;
 
-/** How well each record answers a reading, 0 to about 1; and of each pair of neighbours, in how many records they stand side by side. */
-export type Scores = { scores: Float64Array; together: number[] };
+/** How well each record answers a reading, 0 to about 1; at which place in it; and of each term and the next, in how many records they stand side by side. */
+export type Scores = { scores: Float64Array; closest: Int32Array; together: number[] };
 
 const stopWeight = 0.12;
 const pairWeight = 0.9;
-const saturation = 1.4;
 const titleBonus = 0.25;
 const clear = 0.5;
 
 /** Takes the terms of a reading and where they stand and gives how well each record answers. */
-export function scoring(terms: readonly Term[], all: readonly Hits[], measures: Measures): Scores {
-  const count = measures.records;
-  const [scores, covered, titled, named] = [0, 1, 2, 3].map(() => new Float64Array(count)) as Sums;
+export function scoring(
+  terms: readonly Term[],
+  all: readonly Hits[],
+  { titles, sizes }: Measures,
+): Scores {
+  const count = titles.length;
+  const [scores, named] = [new Float64Array(count), new Float64Array(count)];
   const rare = all.map((hits) => rarity(clearly(standing(hits)), count));
   const worth = rare.map((value, at) => value * weight(terms[at]));
-  const most = sum(worth) || 1;
+  const most = worth.reduce((sum, value) => sum + value, 0) || 1;
   all.forEach((hits, at) => {
     const value = worth[at] ?? 0;
-    for (const stand of standing(hits)) {
-      const length = saturation * (0.4 + 0.035 * (measures.sizes[stand.record] ?? 0));
-      add(scores, stand, (value * stand.best * stand.amount) / (stand.amount + length));
-      add(covered, stand, (value * stand.best) / most);
-      if (!stand.named) continue;
-      add(titled, stand, (value * stand.best) / most);
-      add(named, stand, stand.best / (measures.titles[stand.record] || 1));
+    for (const { record, amount, best, title } of standing(hits)) {
+      const length = 0.56 + 0.05 * (sizes[record] ?? 0);
+      add(scores, record, (value * best * amount) / (amount + length));
+      add(named, record, title / (titles[record] || 1));
     }
   });
   let total = most;
-  const together = neighbours(terms).map(([one, other]) => {
-    const stands = meetings(all[one], all[other], other - one);
+  const together = terms.slice(1).map((next, at) => {
+    const stands = standing(joined(all[at], all[at + 1], 1));
     const exact = clearly(stands);
     // Two words that each say little may say much together, but not if both are stop words.
-    const stop = Math.max(weight(terms[one]), weight(terms[other]));
-    const plain = (rare[one] ?? 0) + (rare[other] ?? 0);
+    const stop = Math.max(weight(terms[at]), weight(next));
+    const plain = (rare[at] ?? 0) + (rare[at + 1] ?? 0);
     const value = pairWeight * stop * Math.min(plain, rarity(exact, count));
-    for (const stand of stands) add(scores, stand, (value * stand.amount) / (stand.amount + 1));
+    for (const { record, amount } of stands) add(scores, record, (value * amount) / (amount + 1));
     total += value;
     return exact;
   });
-  // A short query means all of its words; of a long question, a page has some.
-  const strictness = terms.filter(({ stop }) => !stop).length > 3 ? 1.2 : 2;
+  const { close, titled, closest } = closeness(all, worth, count);
   return {
     together,
+    closest,
     scores: scores.map((score, record) => {
-      const cover = (covered[record] ?? 0) ** strictness;
-      const title = titleBonus * ((titled[record] ?? 0) ** 2 + Math.min(1, named[record] ?? 0));
-      return (score / total) * cover * (1 + title);
+      const cover = (close[record] ?? 0) / most;
+      const title =
+        titleBonus * (((titled[record] ?? 0) / most) ** 2 + Math.min(1, named[record] ?? 0));
+      return (score / total) * cover ** 2 * (1 + title);
     }),
   };
 }
 
-/** For each record: its sum of all; the share of the query that it has, and has in its title; the share of its title in the query. */
-type Sums = [Float64Array, Float64Array, Float64Array, Float64Array];
-
-const add = (sums: Float64Array, { record }: Stand, amount: number): void => {
-  sums[record] = (sums[record] ?? 0) + amount;
-};
-
 const clearly = (stands: readonly Stand[]): number =>
   stands.filter(({ best }) => best >= clear).length;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const weight = (term: Term | undefined): number => (term?.stop ? stopWeight : 1);
 
@@ -82,77 +76,27 @@ function fieldWeight(place: number): number {
   return place >= stretches.alias ? 8 : 7;
 }
 
-/** What a term, or a pair, amounts to in a record: by field and likeness; the best likeness; whether it is in the title. */
-type Stand = { record: number; amount: number; best: number; named: boolean };
+/** What a term, or a pair, amounts to in a record: by field and likeness; the best likeness, and the best in the title. */
+type Stand = { record: number; amount: number; best: number; title: number };
 
 const stood = new WeakMap<Hits, Stand[]>();
 
-function standing(hits: Hits = none): Stand[] {
+function standing(hits: Hits): Stand[] {
   const known = stood.get(hits) ?? standsOf(hits);
   stood.set(hits, known);
   return known;
 }
 
-function standsOf({ records, spots }: Hits): Stand[] {
+function standsOf(hits: Hits): Stand[] {
   const stands: Stand[] = [];
   let last: Stand | undefined;
-  records.forEach((record, at) => {
-    const spot = spots[at] ?? 0;
-    if (last?.record !== record) {
-      last = { record, amount: 0, best: 0, named: placeOf(spot) < stretches.alias };
-      stands.push(last);
-    }
-    last.amount += likenessOf(spot) * fieldWeight(placeOf(spot));
-    last.best = Math.max(last.best, likenessOf(spot));
-  });
+  for (const hit of hits) {
+    const [record, like] = [recordOf(hit), likenessOf(hit)];
+    if (last?.record !== record) stands.push((last = { record, amount: 0, best: 0, title: 0 }));
+    last.amount += like * fieldWeight(placeOf(hit));
+    last.best = Math.max(last.best, like);
+    if (placeOf(hit) < stretches.alias) last.title = last.best;
+  }
   for (const stand of stands) stand.amount /= stand.best;
   return stands;
 }
-
-const none: Hits = { records: new Int32Array(), spots: new Int32Array() };
-
-/** Pairs of terms that stand side by side, or with only stop words between. */
-export function neighbours(terms: readonly Term[]): (readonly [number, number])[] {
-  const list: (readonly [number, number])[] = [];
-  let content = -1;
-  terms.forEach(({ stop }, at) => {
-    if (at > 0) list.push([at - 1, at]);
-    if (stop) return;
-    if (content >= 0 && content < at - 1) list.push([content, at]);
-    content = at;
-  });
-  return list;
-}
-
-const near = 4;
-const nearAmount = 0.2;
-
-/** The records where two terms stand at their distance in the query; those where they stand near it have a `best` of 0. */
-function meetings(one: Hits = none, other: Hits = none, distance: number): Stand[] {
-  const stands: Stand[] = [];
-  let last: Stand | undefined;
-  let from = 0;
-  one.records.forEach((record, at) => {
-    const place = placeOf(one.spots[at] ?? 0);
-    const within = (spot: number, by: number) =>
-      other.records[spot] === record && placeOf(other.spots[spot] ?? 0) <= place + by;
-    while (from < other.records.length && before(other, from, record, place - near)) from += 1;
-    let [amount, best] = [0, 0];
-    for (let spot = from; within(spot, distance + near); spot += 1) {
-      const there = placeOf(other.spots[spot] ?? 0);
-      if (there === place) continue;
-      const like = Math.min(likenessOf(one.spots[at] ?? 0), likenessOf(other.spots[spot] ?? 0));
-      const exact = there === place + distance;
-      amount = Math.max(amount, exact ? like : nearAmount * like);
-      if (exact) best = Math.max(best, like);
-    }
-    if (amount === 0) return;
-    if (last?.record !== record) stands.push((last = { record, amount: 0, best: 0, named: false }));
-    last.amount += amount * fieldWeight(place);
-    last.best = Math.max(last.best, best);
-  });
-  return stands;
-}
-
-const before = ({ records, spots }: Hits, at: number, record: number, place: number): boolean =>
-  (records[at] ?? 0) < record || (records[at] === record && placeOf(spots[at] ?? 0) < place);

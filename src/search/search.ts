@@ -6,7 +6,7 @@ import type { Filters, SearchFilter, SearchKind } from './record.ts';
 import { result } from './result.ts';
 
 /** Reads a file of the index by its path beside the entry; rejects when it is not there. */
-export type Load = (path: string) => Promise<ArrayBuffer | string>;
+export type Load = (path: string) => Promise<string>;
 
 /** How to search: `limit` results (10) after the first `from`. */
 export type SearchOptions = {
@@ -24,11 +24,11 @@ export type Found = {
   url: string;
   kind: SearchKind;
   title: string;
-  note?: string;
-  date?: string;
+  note?: string | undefined;
+  date?: string | undefined;
   titleRuns: Run[];
   excerpt: Run[];
-  section?: { anchor: string; heading: string };
+  section?: { anchor: string; heading: string } | undefined;
 };
 
 /** How many results each value of each filter would leave if it were chosen alone in its group. */
@@ -46,15 +46,14 @@ export type SearchAnswer = {
 /** Takes what someone typed, of any kind and length, and gives the answer; rejects only when a file of the index cannot be read. */
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
 
-/** Opens an index; rejects with IndexUnreadable when its entry cannot be read. */
+/** Opens an index; rejects when its entry cannot be read, or is of another version. */
 export async function openSearch(load: Load): Promise<Search> {
   const files = await indexFiles(load);
   return async (typed, options = {}) => {
     const query = analysis(typed, files.known, files.lexicon);
-    const nothing = query.words.length === 0;
+    const nothing = typed.trim() === '';
     const columns = files.columns();
-    const ranked =
-      nothing && typed.trim() === '' ? await everything(files) : await ranking(query, files);
+    const ranked = nothing ? everything(files) : await ranking(query, files);
     const { passing, facets } = narrowed(ranked.records, await columns, options.filters ?? {});
     const { from = 0, limit = 10 } = options;
     const sort = options.sort ?? (nothing ? 'date' : 'relevance');
@@ -68,9 +67,9 @@ export async function openSearch(load: Load): Promise<Search> {
   };
 }
 
-const everything = async ({ records }: IndexFiles): Promise<Ranked> => ({
-  records: Array.from({ length: records }, (_, record) => record),
-  reading: () => undefined,
+const everything = ({ records }: IndexFiles): Ranked => ({
+  records: [...Array(records).keys()],
+  answer: () => ({ terms: [], place: 0 }),
   spelling: {},
 });
 
@@ -84,5 +83,5 @@ async function sorted(
   const byTitle = [...records].sort((a, b) => a - b);
   if (sort === 'title') return byTitle;
   const dates = await files.dates();
-  return byTitle.sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0) || a - b);
+  return byTitle.sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0));
 }

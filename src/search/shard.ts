@@ -1,8 +1,9 @@
 import { climbed, reader, type Reader } from './numerals.ts';
 import type { PrintedWord } from './postings.ts';
+import { wordOf } from './tokens.ts';
 
-/** Where a form of a word stands: each of its places, in the order of records and places. */
-export type Standing = { form: string; records: Int32Array; places: Int32Array };
+/** Where a form of a word, written so, stands: each of its places, in the order of records and places. */
+export type Standing = { form: string; written: string; records: Int32Array; places: Int32Array };
 
 /** The records in whose title, alias or heading a word (by its number) comes next. */
 export type Next = { word: number; records: Int32Array };
@@ -13,10 +14,13 @@ export type Posting = { standings: Standing[]; next: Next[] };
 /** Takes a word as its shard has it and gives it to be searched. */
 export function posting([forms, standings, next]: PrintedWord): Posting {
   const source = reader(standings);
-  return { standings: forms.split('|').map((form) => standing(form, source)), next: nexts(next) };
+  return {
+    standings: forms.split('|').map((written) => standing(written, source)),
+    next: nexts(next),
+  };
 }
 
-function standing(form: string, source: Reader): Standing {
+function standing(written: string, source: Reader): Standing {
   const having = climbed(source, source.next());
   const counts = having.map(source.next);
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -28,7 +32,7 @@ function standing(form: string, source: Reader): Standing {
     places.set(list, from);
     from += list.length;
   });
-  return { form, records, places };
+  return { form: wordOf(written).form, written, records, places };
 }
 
 function nexts(text: string): Next[] {

@@ -1,4 +1,4 @@
-import { numerals, numbers, steps } from './numerals.ts';
+import { numerals, numbers, steps, sums } from './numerals.ts';
 
 /**
  * The words of the index by their keys, in order; a word's place in the list is its number.
@@ -39,7 +39,7 @@ export function printVocabulary(
       (size > 0 ? String.fromCharCode(32 + Math.min(size, 15)) : '');
     last = key;
   }
-  return { words: text, shards: numerals(steps(shards)) };
+  return { words: text, shards: numerals(steps([...shards.slice(1), words.length])) };
 }
 
 /** Takes what the entry says and gives the vocabulary. */
@@ -50,25 +50,27 @@ export function vocabulary({ words: text, shards }: PrintedVocabulary): Vocabula
   for (const [, shared = '', rest = '', sign = ''] of text.matchAll(printed)) {
     last = last.slice(0, shared.charCodeAt(0) - 65) + rest;
     words.push(last);
-    sizes.push(sign === '' ? 0 : sign.charCodeAt(0) - 32);
+    sizes.push((sign.charCodeAt(0) || 32) - 32);
   }
-  const firsts: number[] = [];
-  for (const step of numbers(shards)) firsts.push(step + (firsts[firsts.length - 1] ?? 0));
+  const firsts = sums(numbers(shards));
   const place = (key: string) => before(words.length, (at) => (words[at] ?? '') < key);
   return {
     words,
     sizes: Uint8Array.from(sizes),
     find: (key) => (words[place(key)] === key ? place(key) : undefined),
     begun: (start) => [place(start), place(`${start}\uffff`)],
-    shard: (word) => {
-      const at = before(firsts.length, (shard) => (firsts[shard] ?? 0) <= word) - 1;
-      return { at, first: firsts[at] ?? 0 };
-    },
+    shard: (word) => holder(firsts, word),
   };
 }
 
+/** Takes the first number of each of some stretches, rising, and gives which stretch holds a number, and its first. */
+export function holder(firsts: readonly number[], number: number): { at: number; first: number } {
+  const at = before(firsts.length, (which) => (firsts[which] ?? 0) <= number) - 1;
+  return { at, first: firsts[at] ?? 0 };
+}
+
 /** How many of the first `count` places pass, where those that pass all stand first. */
-export function before(count: number, passes: (at: number) => boolean): number {
+function before(count: number, passes: (at: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
