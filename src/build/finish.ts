@@ -10,6 +10,7 @@ import type { PageRecord } from './pagerecords.ts';
 import type { Stylesheets } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { searchIndex } from './searchindex.ts';
+import { searchPart } from './searchpart.ts';
 import { readSynonyms } from './synonyms.ts';
 
 /** `SEARCH=off` leaves both indexes out and reads no attached file: for trial builds in which nobody searches. */
@@ -33,6 +34,7 @@ export const finish = (): AstroIntegration => {
         await hostFiles(root);
         const { entries, records } = await packer.finish();
         if (searching) await index(root, records, logger);
+        searchPart(root);
         offlineBooks(root);
         await precompress(root, entries);
         await manifest(root, entries);

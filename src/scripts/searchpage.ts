@@ -1,3 +1,4 @@
+import { paths } from '../domain/paths.ts';
 import { linkedSearch, mostTyped, searchFragment } from '../domain/searchlink.ts';
 import { meantProvince, type SearchWords } from '../domain/searchwords.ts';
 import type { Filters } from '../search/record.ts';
@@ -28,9 +29,10 @@ export class SearchPage {
   private turn = 0;
   private pause = 0;
 
-  constructor(root: HTMLElement) {
+  /** The box may stand apart from where its results do. */
+  constructor(root: HTMLElement, input = part<HTMLInputElement>(root, '#tim-chu')) {
     this.root = root;
-    this.input = part(root, '#tim-chu');
+    this.input = input;
     this.answers = part(root, '[data-answers]');
     this.results = part(root, '[data-results]');
     // `as`: the page is of the same build.
@@ -186,7 +188,7 @@ export class SearchPage {
     const sort = sortOf(this.sort) === 'relevance' ? '' : this.sort.value;
     const asked = { query: this.query, filters: this.filters.ticked(), sort };
     copied(
-      location.origin + location.pathname + searchFragment(asked),
+      location.origin + (this.scope ? location.pathname : paths.search) + searchFragment(asked),
       part(this.root, '[data-tools]'),
     ).then(
       (done) => this.say(done ? sentences.copied : sentences.copyYourself),
