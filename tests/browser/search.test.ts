@@ -42,7 +42,7 @@ describe('Someone who searches', () => {
 
   test('uses the keyboard alone: the box has the focus, arrows walk, Enter opens, Escape clears', async () => {
     const [page, context] = await world.tab();
-    await page.goto(`${world.url}/gioi-thieu/`);
+    await page.goto(`${world.url}/thu-vien/`);
     await page.getByRole('link', { name: 'Tìm kiếm', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${path}`);
