@@ -13,7 +13,7 @@ const doors: Record<string, string> = {
   server: 'intake schemas zod hono @hono/node-server node:',
   islands: 'type:schemas domain mailbox react react-leaflet leaflet protomaps-leaflet supercluster',
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
-  scripts: 'type:schemas domain search mailbox type:astro',
+  scripts: 'type:schemas domain search mailbox layouts/styles type:astro',
   worker: 'domain',
   build:
     'schemas domain search mailbox server astro esbuild satteri node-html-parser pagefind unpdf mammoth yaml @hono/node-server node:',

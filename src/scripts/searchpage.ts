@@ -161,9 +161,9 @@ export class SearchPage {
 
   private clear(): void {
     this.input.value = '';
-    clearTimeout(this.pause);
     this.filters.tick({});
-    warn(this.root, this.query);
+    warn(this.root, '');
+    clearTimeout(this.pause);
     this.turn += 1;
     this.rest();
     this.input.focus();
@@ -187,10 +187,8 @@ export class SearchPage {
   private copy(): void {
     const sort = sortOf(this.sort) === 'relevance' ? '' : this.sort.value;
     const asked = { query: this.query, filters: this.filters.ticked(), sort };
-    copied(
-      location.origin + (this.scope ? location.pathname : paths.search) + searchFragment(asked),
-      part(this.root, '[data-tools]'),
-    ).then(
+    const page = location.origin + (this.scope ? location.pathname : paths.search);
+    copied(page + searchFragment(asked), part(this.root, '[data-tools]')).then(
       (done) => this.say(done ? sentences.copied : sentences.copyYourself),
       () => undefined,
     );

@@ -26,7 +26,8 @@ function scrolled(page: SearchPage, root: HTMLElement): Omit<SeekPanel, 'prepare
   let top = 0;
   return {
     typed: () => {
-      if (!root.hasAttribute('data-on')) top = scrollY;
+      // Letters that came before the first answer have taken the page to its top already.
+      if (!root.hasAttribute('data-on') && scrollY > 0) top = scrollY;
       scrollTo(0, 0);
       page.typed();
     },
