@@ -181,7 +181,6 @@ export class SearchPage {
       part(this.root, `[data-${name}]`).hidden = !narrowing;
     this.answers.hidden = !on;
     this.root.toggleAttribute('data-on', on);
-    for (const it of document.querySelectorAll<HTMLElement>('[data-list]')) it.hidden = on;
   }
 
   private copy(): void {

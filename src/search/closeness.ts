@@ -1,7 +1,7 @@
 import { likenessOf, recordOf, spotOf, type Hits } from './hits.ts';
 import { spotsOfRecord, stretches } from './layout.ts';
 
-/** For each record, what the terms that stand close together in it are worth, those of its title counting everywhere; what those of its title are worth alone; and the place where they stand so. */
+/** For each record, what the terms that stand close together in it are worth, those of its title and aliases counting everywhere; what these are worth alone; and the place where they stand so. */
 export type Closeness = { close: Float64Array; titled: Float64Array; closest: Int32Array };
 
 // A window is two blocks, so that it holds what an excerpt shows.
@@ -38,14 +38,14 @@ export function closeness(
       [before, given] = [block, own];
     }
   });
-  const close = titled.slice();
   const closest = new Int32Array(records);
-  for (let record = 0; record < records; record += 1) {
+  const close = titled.map((value, record) => {
     const own = windows.subarray(starts[record], starts[record + 1]);
-    const best = own.reduce((most, value) => Math.max(most, value), 0);
-    add(close, record, best);
-    closest[record] = own.indexOf(best) * places;
-  }
+    const best = own.reduce((most, one) => Math.max(most, one), 0);
+    // The first of the best windows has its last hit in its second block.
+    closest[record] = (own.indexOf(best) + 1) * places;
+    return value + best;
+  });
   return { close, titled, closest };
 }
 
@@ -67,7 +67,7 @@ function windowStarts(all: readonly Hits[], records: number): Int32Array {
 
 /** The blocks in which a term stands, each with the best likeness there. */
 function* inBlocks(hits: Hits): Generator<{ block: number; like: number }> {
-  let [block, like] = [-1, 0];
+  let [block, like] = [0, 0];
   for (const hit of hits) {
     const here = Math.floor(spotOf(hit) / places);
     if (here !== block && like > 0) yield { block, like };

@@ -45,7 +45,7 @@ function worth(window: readonly (readonly number[])[]): number {
   return terms.size + pairs.size;
 }
 
-/** The window as runs: from the start of its sentence when that is within ten words, with an ellipsis where text is left out. */
+/** The window as runs: from the start of its sentence when that is within ten words, else from ten words before, with an ellipsis where text is left out. */
 function shown(text: string, words: readonly Token[], from: number, matcher: Matcher): Run[] {
   const at = words[from]?.start ?? 0;
   const before = text.slice(words[from - lead]?.start ?? 0, at).replace(/^[^]*[.!?:;\n]/, '');

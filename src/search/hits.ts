@@ -19,15 +19,14 @@ export const likenessOf = (hit: number): number => ((hit - recordOf(hit) * scale
 /** The hit's record and place as one number, in which the next place is one more. */
 export const spotOf = (hit: number): number => Math.floor(hit / 16);
 
-/** The term before the last one: its words know those that follow them in names. */
-export type Previous = { term: Term; hits: Hits };
+const none: Hits = new Float64Array();
 
 type Read = (word: number) => Posting | undefined;
 
 const least = 0.1;
 
-/** Takes a term, the words that were read, and the term before it, and gives where the term stands. */
-export function hits(term: Term, read: Read, previous?: Previous): Hits {
+/** Takes a term, the words that were read, and the term before it with where that stands, and gives where the term stands. */
+export function hits(term: Term, read: Read, before?: Term, stood: Hits = none): Hits {
   const codes: number[] = [];
   for (const { word, factor } of term.choices) {
     const standings = (read(word)?.standings ?? []).map((standing) => ({
@@ -45,26 +44,30 @@ export function hits(term: Term, read: Read, previous?: Previous): Hits {
       );
     }
   }
-  if (term.next && previous) codes.push(...begun(term.next, previous, read));
-  return Float64Array.from(codes).sort();
+  if (term.next && before) codes.push(...begun(term.next, before, stood, read));
+  return (
+    Float64Array.from(codes)
+      .sort()
+      // Of two at one place, the last is the better.
+      .filter((hit, at, all) => spotOf(hit) !== spotOf(all[at + 1] ?? -1))
+  );
 }
 
-/** A last word that is only begun stands where, in a name, such a word follows the one before it. */
+/** A last word that is only begun stands where, in a name, such a word follows the one before it, which knows those that do. */
 function begun(
   [from, to]: readonly [number, number],
-  { term, hits }: Previous,
+  before: Term,
+  stood: Hits,
   read: Read,
 ): number[] {
   const following = new Set<number>();
-  for (const { word } of term.choices)
+  for (const { word } of before.choices)
     for (const next of read(word)?.next ?? [])
       if (next.word >= from && next.word < to) next.records.forEach((one) => following.add(one));
-  return [...hits]
+  return [...stood]
     .filter((hit) => following.has(recordOf(hit)) && placeOf(hit) < stretches.body)
     .map((hit) => spotOf(hit + 16) * 16 + Math.floor(likenessOf(hit) * 12));
 }
-
-const none: Hits = new Float64Array();
 
 /** Where a term stands so many places before another, as well as the less alike of the two. */
 export function joined(one: Hits = none, other: Hits = none, distance: number): Hits {

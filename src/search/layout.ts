@@ -10,8 +10,8 @@ export const spotsOfRecord = 2 ** 21;
 /** Free places between two texts, so that words on either side are not neighbours. */
 export const gap = 5;
 
-/** Words of the body in one piece of text; a longer record is kept in several. */
-export const pieceWords = 1500;
+/** Words of the body in one piece of text, whole blocks of 16; a longer record is kept in several. */
+export const pieceWords = 1504;
 
 /** The name of the entry, the only file whose name stays when content changes. */
 export const entryName = 'muc-luc.json';

@@ -16,7 +16,7 @@ export function matching(terms: readonly Term[], { words }: Vocabulary): Matcher
         ? at
         : [],
     );
-    const begun = last?.next && key.startsWith(last.key) && whole.length === 0;
+    const begun = last?.next && key.startsWith(last.key) && key !== last.key && whole.length === 0;
     return begun ? [terms.length - 1] : whole;
   };
 }

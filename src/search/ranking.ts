@@ -37,7 +37,7 @@ export async function ranking(query: Query, files: IndexFiles): Promise<Ranked> 
       const tried = by(record);
       return { terms: tried?.reading.terms ?? [], place: tried?.closest[record] ?? 0 };
     },
-    spelling: spelling(every, by(kept[0])?.reading, files),
+    spelling: spelling(every, by(kept[0])?.reading, kept[0], files),
   };
 }
 
@@ -61,10 +61,9 @@ type Memo = Map<string, Hits>;
 function hitsOf(terms: readonly Term[], { posting }: IndexFiles, memo: Memo): Hits[] {
   const all: Hits[] = [];
   terms.forEach((term, at) => {
-    const [before, stood] = [terms[at - 1], all[at - 1]];
+    const before = terms[at - 1];
     const key = JSON.stringify(term.next ? [term, before] : term);
-    const known =
-      memo.get(key) ?? hits(term, posting, before && stood && { term: before, hits: stood });
+    const known = memo.get(key) ?? hits(term, posting, before, all[at - 1]);
     memo.set(key, known);
     all.push(known);
   });
@@ -124,7 +123,7 @@ function merged(every: readonly Tried[], count: number) {
   return { records, best };
 }
 
-/** Of records, those that have every quoted phrase: with its marks, or where none has it so, with any. */
+/** Of records, those that have every quoted phrase: with its marks, or where none has it so, with any; a word that no record has by what it is spelled like. */
 function quoted({ phrases }: Query, records: readonly number[], files: IndexFiles): number[] {
   let left = [...records];
   for (const phrase of phrases) {
@@ -138,9 +137,10 @@ function quoted({ phrases }: Query, records: readonly number[], files: IndexFile
 /** The spelling of the reading that led to the first result, when it is not the reader's. */
 function spelling(
   [own]: readonly Tried[],
-  first: Reading | undefined,
+  led: Reading | undefined,
+  first = 0,
   files: IndexFiles,
 ): Spelling {
-  if (!first?.respelled) return {};
-  return { [own?.reading.respelled ? 'instead' : 'meant']: shownAs(first, files) };
+  if (!led?.respelled) return {};
+  return { [own?.reading.respelled ? 'instead' : 'meant']: shownAs(led, first, files) };
 }

@@ -48,7 +48,7 @@ export const sound = (key: string): string =>
   sounds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), key);
 
 /** Edits that turn one word into another, two letters swapped being one (Damerau–Levenshtein); of more than the limit, some number above it. */
-export function distance(one: string, other: string, limit: number): number {
+function distance(one: string, other: string, limit: number): number {
   if (one[0] !== undefined && one[0] === other[0])
     return distance(one.slice(1), other.slice(1), limit);
   const apart = Math.abs(one.length - other.length);

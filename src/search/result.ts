@@ -11,7 +11,7 @@ export async function result(record: number, ranked: Ranked, files: IndexFiles):
   const { pieces } = await files.columns();
   const first = pieces[record] ?? 0;
   const last = (pieces[record + 1] ?? 0) - 1;
-  const offset = Math.floor(Math.max(0, place - stretches.body) / pieceWords);
+  const offset = Math.trunc((place - stretches.body) / pieceWords);
   const piece = await files.piece(Math.min(last, first + offset));
   if (!piece) throw new Error('The search index is incomplete.');
   const [url, kind, title, note, date, passages] = piece;

@@ -16,7 +16,7 @@ export type Piece = readonly [
   passages: readonly Passage[],
 ];
 
-/** Takes a record and gives its pieces: one for most, one more for each 1,500 words of a long one. */
+/** Takes a record and gives its pieces: one for most, one more for each 1,504 words of a long one. */
 export function pieces(record: SearchRecord): Piece[] {
   const { url, kind, title, note = '', date = '', summary, sections } = record;
   const body = sections.map(({ anchor = '', heading = '', text }): Passage => [

@@ -14,6 +14,16 @@ afterAll(() => world.close());
 const path = '/bai-viet/soc-thuoc-goi-115/';
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Tìm kiếm' });
 
+/** A tap where the box is: no scrolling to it first, as there is none for a finger. */
+async function tap(page: Page): Promise<void> {
+  const { x = 0, y = 0 } = (await box(page).boundingBox()) ?? {};
+  await page.mouse.click(x + 20, y + 20);
+}
+
+/** How far the page has been scrolled, in steps of 50 pixels. */
+const scrolled = (page: Page): Promise<number> =>
+  page.evaluate(() => 50 * Math.round(scrollY / 50));
+
 /** Whether the article is in sight. */
 const article = (page: Page): Promise<boolean> => page.locator('main h1').isVisible();
 
@@ -26,21 +36,59 @@ describe('The box in the bar', () => {
     expect(await article(page)).toBe(true);
     const title = await page.title();
     await page.evaluate(() => scrollTo(0, 600));
-    await box(page).click();
+    await tap(page);
     expect(await page.locator('.exit').isVisible()).toBe(true);
     await page.keyboard.type('methadone');
     await found(page, 10);
     expect(await article(page)).toBe(false);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await scrolled(page)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     const { violations, passes } = await new AxeBuilder({ page }).include('body').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(passes.length).toBeGreaterThan(10);
     await page.keyboard.press('Escape');
     expect(await article(page)).toBe(true);
-    expect(await page.evaluate(() => scrollY)).toBe(600);
+    expect(await scrolled(page)).toBe(600);
     expect([await page.title(), new URL(page.url()).pathname]).toEqual([title, path]);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('leads to a place in the very page, and gives the page back when it is emptied', async () => {
+    const [page, context] = await world.tab();
+    await page.goto(`${world.url}/so-dien-thoai/`);
+    await page.evaluate(() => scrollTo(0, 400));
+    await tap(page);
+    await page.keyboard.type('115');
+    await found(page);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    expect(await article(page)).toBe(true);
+    expect(Math.abs((await scrolled(page)) - 400)).toBeLessThanOrEqual(100);
+    await page.keyboard.type('115');
+    await found(page);
+    const here = page.locator('.search-list h3 a[href^="/so-dien-thoai/#"]').first();
+    const hash = (await here.getAttribute('href'))?.split('#')[1] ?? '';
+    expect(hash).not.toBe('');
+    await here.click();
+    await page.locator(`[id="${hash}"]`).waitFor();
+    expect(await article(page)).toBe(true);
+    expect(await box(page).inputValue()).toBe('');
+    await context.close();
+  });
+
+  test('leaves the finder of a page to itself', async () => {
+    const [page, context] = await world.tab();
+    await page.goto(`${world.url}/tim-noi-giup-do/`);
+    await box(page).click();
+    await page.keyboard.type('methadone');
+    await found(page);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-finder] [data-filters] summary').press('Enter');
+    await page.locator('[data-finder] [data-group] input').first().press('Space');
+    await page.locator('[data-finder] [data-results] article').first().waitFor();
+    expect(await page.locator('#tim-o').isVisible()).toBe(true);
     await context.close();
   });
 
