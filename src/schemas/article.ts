@@ -35,7 +35,7 @@ const coverSchema = z.strictObject({
   src: z
     .string()
     .regex(/^\/media\/[a-z0-9/._-]+$/, 'Ảnh phải nằm trong /media/.')
-    .meta({ title: 'Ảnh' }),
+    .meta({ title: 'Ảnh', cms: { widget: 'image' } }),
   alt: line(200).meta({ title: 'Mô tả ảnh', description: 'Viết cho người không nhìn thấy ảnh.' }),
 });
 
@@ -43,7 +43,7 @@ const audioSchema = z.strictObject({
   src: z
     .string()
     .regex(/^\/media\/[a-z0-9/._-]+$/, 'Tệp âm thanh phải nằm trong /media/.')
-    .meta({ title: 'Tệp âm thanh' }),
+    .meta({ title: 'Tệp âm thanh', cms: { widget: 'file' } }),
   language: line(60).meta({ title: 'Tiếng nói' }),
   transcript: line(20_000).meta({ title: 'Bản chữ bằng tiếng Việt' }),
 });

@@ -14,7 +14,8 @@ function exists(text: string): boolean {
 export const daySchema = z
   .string({ error: 'Cần một ngày dạng năm-tháng-ngày, ví dụ 2026-11-22.' })
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Viết ngày dạng năm-tháng-ngày, ví dụ 2026-11-22.')
-  .refine(exists, 'Ngày này không có trong lịch. Hãy xem lại tháng và ngày.');
+  .refine(exists, 'Ngày này không có trong lịch. Hãy xem lại tháng và ngày.')
+  .meta({ cms: { widget: 'day' } });
 
 /** A date known to the day, the month or only the year: YYYY-MM-DD, YYYY-MM or YYYY. */
 export const partialDateSchema = z

@@ -62,7 +62,7 @@ export const documentSchema = z.strictObject({
     .string()
     .regex(/^\/media\/[a-z0-9/._-]+\.(pdf|docx)$/, 'Chỉ nhận tệp PDF hoặc DOCX trong /media/.')
     .optional()
-    .meta({ title: 'Tệp' }),
+    .meta({ title: 'Tệp', cms: { widget: 'file' } }),
   url: webAddressSchema.optional().meta({ title: 'Địa chỉ web' }),
   seenIn: line(300).meta({
     title: 'Biết qua đâu',

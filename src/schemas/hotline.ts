@@ -40,7 +40,11 @@ export const hotlineSchema = z.strictObject({
     .string()
     .regex(/^\d{2}$/, 'Mã tỉnh gồm hai chữ số, viết trong nháy.')
     .optional()
-    .meta({ title: 'Mã tỉnh', description: 'Bỏ trống nếu cả nước.' }),
+    .meta({
+      title: 'Mã tỉnh',
+      description: 'Bỏ trống nếu cả nước.',
+      cms: { relation: 'provinces' },
+    }),
   since: daySchema.optional().meta({ title: 'Hoạt động từ' }),
   verifiedOn: daySchema.optional().meta({ title: 'Ngày xác minh' }),
   note: line(300).optional().meta({ title: 'Ghi chú cho người đọc' }),

@@ -5,6 +5,16 @@ import { line } from './text.ts';
 
 const onHolidays = { open: 'Vẫn mở', closed: 'Nghỉ', unknown: 'Chưa rõ' } as const;
 
+const weekdays = {
+  1: 'Thứ Hai',
+  2: 'Thứ Ba',
+  3: 'Thứ Tư',
+  4: 'Thứ Năm',
+  5: 'Thứ Sáu',
+  6: 'Thứ Bảy',
+  7: 'Chủ nhật',
+} as const;
+
 const clockSchema = z
   .string({ error: "Viết giờ trong dấu nháy, ví dụ '07:30'." })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "Viết giờ dạng '07:30', từ '00:00' đến '24:00'.");
@@ -15,7 +25,11 @@ const ruleSchema = z
     days: z
       .array(z.int().min(1, 'Thứ Hai là 1, Chủ nhật là 7.').max(7, 'Thứ Hai là 1, Chủ nhật là 7.'))
       .min(1, 'Chọn ít nhất một ngày.')
-      .meta({ title: 'Ngày', description: 'Thứ Hai là 1, Chủ nhật là 7.' }),
+      .meta({
+        title: 'Ngày',
+        description: 'Thứ Hai là 1, Chủ nhật là 7.',
+        cms: { options: weekdays },
+      }),
     opens: clockSchema.meta({ title: 'Mở' }),
     closes: clockSchema.meta({
       title: 'Đóng',

@@ -78,7 +78,7 @@ const areaSchema = z.strictObject({
   province: z
     .string()
     .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'.")
-    .meta({ title: 'Mã tỉnh, thành phố' }),
+    .meta({ title: 'Mã tỉnh, thành phố', cms: { relation: 'provinces' } }),
   commune: z
     .string()
     .regex(/^\d{5}$/, "Mã xã gồm năm chữ số trong nháy, ví dụ '19815'.")

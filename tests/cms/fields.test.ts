@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { fields, type Field } from '../../cms/fields.ts';
+import { line } from '../../src/schemas/text.ts';
+import { daySchema } from '../../src/schemas/date.ts';
+import { required } from './asked.ts';
+import { forms, paths, provinces, schemas } from './printing.ts';
+
+const form = (shape: z.ZodRawShape) => fields(z.strictObject(shape), 'articles', {});
+const titled = { title: 'Mục' };
+
+/** Takes fields and gives all of them, however deep, those of a list of single boxes too. */
+const all = (list: readonly Field[]): Field[] =>
+  list.flatMap((it) => [it, ...all(it.fields ?? []), ...all(it.field ? [it.field] : [])]);
+const everyField = [...forms.values()].flatMap(all);
+
+const find = (name: string, path: string): Field | undefined =>
+  path
+    .split('.')
+    .reduce<Field | undefined>(
+      (above, key) => (above?.fields ?? []).find((it) => it.name === key),
+      { name, label: name, widget: 'object', required: true, fields: forms.get(name) ?? [] },
+    );
+
+describe('every form is its schema', () => {
+  test.each(schemas)('$name asks for all that its schema knows, each once', ({ name, schema }) => {
+    const known = keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+    expect(known.length).toBeGreaterThan(5);
+    const asked = paths(forms.get(name) ?? []).filter((path) => path !== 'body');
+    expect(asked.toSorted()).toEqual([...new Set(known)].toSorted());
+  });
+
+  test('the check sees a key inside a list and one that only one of several shapes has', () => {
+    const schema = z.strictObject({
+      list: z.array(z.strictObject({ a: z.string() })).optional(),
+      either: z.discriminatedUnion('k', [
+        z.strictObject({ k: z.literal('x'), b: z.string() }),
+        z.strictObject({ k: z.literal('y') }),
+      ]),
+    });
+    expect(new Set(keysOf(z.toJSONSchema(schema, { io: 'input' })))).toEqual(
+      new Set(['list', 'list.a', 'either', 'either.k', 'either.b']),
+    );
+    const box = { name: 'a', label: 'Chữ', widget: 'string', required: true };
+    expect(paths([{ ...box, widget: 'list', name: 'list', fields: [box, box] }])).toEqual([
+      'list',
+      'list.a',
+      'list.a',
+    ]);
+  });
+
+  test.each(schemas)('$name requires what its schema requires', ({ name, schema }) => {
+    const form = (forms.get(name) ?? []).filter((it) => it.name !== 'body');
+    const insisted = required(schema, form);
+    expect(insisted.printed).toEqual(insisted.demanded);
+  });
+
+  test('the check sees a field that is required on one side alone', () => {
+    const schema = z.strictObject({
+      a: z.string(),
+      b: z.string().optional(),
+      c: z.strictObject({ d: z.string(), e: z.string().optional() }),
+      f: z.array(z.strictObject({ g: z.string() })).optional(),
+    });
+    const text = { label: 'Chữ', widget: 'string' };
+    const printed: Field[] = [
+      { name: 'a', required: false, ...text },
+      { name: 'b', required: true, ...text },
+      {
+        name: 'c',
+        label: 'Nhóm',
+        widget: 'object',
+        required: true,
+        fields: [
+          { name: 'd', required: false, ...text },
+          { name: 'e', required: true, ...text },
+        ],
+      },
+      {
+        name: 'f',
+        label: 'Dòng',
+        widget: 'list',
+        required: true,
+        fields: [{ name: 'g', required: false, ...text }],
+      },
+    ];
+    expect(required(schema, printed)).toEqual({
+      printed: ['b', 'c', 'c.e', 'f'],
+      demanded: ['a', 'c', 'c.d', 'f.g'],
+    });
+  });
+});
+
+/** Every key in what JSON Schema says, however deep; a row of a list adds none. */
+function keysOf(node: unknown, above = ''): string[] {
+  if (node === null || typeof node !== 'object') return [];
+  const { properties, items, oneOf } = node as Record<string, unknown>; // Checked to be an object.
+  const own = Object.entries(properties ?? {}).flatMap(([key, inner]) => [
+    `${above}${key}`,
+    ...keysOf(inner, `${above}${key}.`),
+  ]);
+  const variants = Array.isArray(oneOf) ? oneOf : [];
+  return [...own, ...[items, ...variants].flatMap((it) => keysOf(it, above))];
+}
+
+describe('editors read Vietnamese', () => {
+  test('every box, list and button has a label', () => {
+    expect(everyField.length).toBeGreaterThan(200);
+    for (const { name, label } of everyField)
+      expect(label, name).toMatch(/^\p{Lu}[\p{L}\p{N} ,.()/]*$/u);
+  });
+
+  test('every choice has words', () => {
+    const options = everyField.flatMap(({ options: it }) => (Array.isArray(it) ? it : []));
+    expect(options.length).toBeGreaterThan(200);
+    for (const { label } of options) expect(label).toMatch(/^\p{L}[\p{L}\p{N} ,.()/-]*$/u);
+  });
+
+  test('every refusal is a sentence', () => {
+    const refusals = everyField.flatMap(({ pattern }) => (pattern ? [pattern[1]] : []));
+    expect(refusals.length).toBeGreaterThan(100);
+    for (const refusal of refusals)
+      expect(refusal).toMatch(/^\p{Lu}.*[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ].*\.$/u);
+  });
+});
+
+describe('a mistake in a schema stops the print', () => {
+  test('a field without a title', () => {
+    expect(() => form({ cover: z.strictObject({ alt: line(9) }).meta(titled) })).toThrow(
+      new Error('articles.cover.alt: it has no title. Give it one with .meta({ title }).'),
+    );
+  });
+
+  test.each<[string, z.ZodType]>([
+    ['any value', z.unknown()],
+    ['a record', z.record(z.string(), z.string())],
+    ['text or a number', z.union([z.string(), z.number()])],
+    ['a moment', z.date()],
+    ['a list of anything', z.array(z.unknown())],
+    ['one object or a text', z.union([z.strictObject({ a: line(9).meta(titled) }), line(9)])],
+    ['objects that share a key of text', z.xor([keyed(line(9)), keyed(line(8))])],
+  ])('%s', (_name, schema) => {
+    expect(() => form({ cover: schema.meta(titled) })).toThrow(
+      new Error(
+        'articles.cover: the CMS has no form for its shape. Choose another shape, or teach cms/fields.ts this one.',
+      ),
+    );
+  });
+
+  test('a choice without words', () => {
+    const kind = z.enum(['news', 'guide']);
+    expect(() =>
+      form({ kind: kind.meta({ ...titled, cms: { options: { news: 'Tin' } } }) }),
+    ).toThrow(new Error('articles.kind: "guide" has no words. Give it some in cms.options.'));
+    expect(() => form({ kind: z.array(kind).meta(titled) })).toThrow(
+      new Error('articles.kind: "news" has no words. Give it some in cms.options.'),
+    );
+  });
+
+  test('a pattern whose refusal cannot be heard', () => {
+    expect(() => form({ a: z.string().regex(/^\?/).meta(titled) })).toThrow(
+      new Error(
+        'articles.a: its schema accepts "?", so its refusal cannot be printed. Narrow its pattern.',
+      ),
+    );
+  });
+
+  test('a relation to nothing', () => {
+    expect(() => form({ a: line(9).meta({ ...titled, cms: { relation: 'keys' } }) })).toThrow(
+      new Error('articles.a: nothing named "keys" can be chosen. Name a collection.'),
+    );
+  });
+});
+
+function keyed(schema: z.ZodType): z.ZodObject {
+  return z.strictObject({ key: schema.meta(titled) });
+}
+
+describe('a box fits what it holds', () => {
+  test('a long line has several rows', () => {
+    const widgets = form({ a: line(199).meta(titled), b: line(200).meta(titled) });
+    expect(widgets.map(({ widget }) => widget)).toEqual(['string', 'text']);
+  });
+
+  test.each([1, 20, 20_000])(
+    'a line of at most %i characters, not counting blanks around',
+    (max) => {
+      const [box] = form({ a: line(max).meta(titled) });
+      const [pattern = '', refusal] = box?.pattern ?? [];
+      expect(refusal).toBe(`Dài quá ${max} ký tự. Hãy viết ngắn lại.`);
+      const fits = (text: string) => new RegExp(pattern).test(text);
+      for (const text of ['ờ'.repeat(max), ` ${'x'.repeat(max)}\n`]) expect(fits(text)).toBe(true);
+      for (const text of ['ờ'.repeat(max + 1), ` ${'x'.repeat(max + 1)}\n`])
+        expect(fits(text)).toBe(false);
+    },
+  );
+
+  test('a day is picked, and written as the schema reads it', () => {
+    expect(form({ a: daySchema.meta(titled) })).toEqual([
+      {
+        name: 'a',
+        label: 'Mục',
+        widget: 'datetime',
+        required: true,
+        format: 'YYYY-MM-DD',
+        time_format: false,
+        picker_utc: false,
+      },
+    ]);
+  });
+
+  test('a date that may be a year alone is typed', () => {
+    expect(find('documents', 'issued')).toEqual({
+      name: 'issued',
+      label: 'Ngày ban hành',
+      widget: 'string',
+      required: false,
+      pattern: [
+        '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+        "Viết '2026-11-22', '2026-11' hoặc '2026' nếu nguồn chỉ cho biết đến đó.",
+      ],
+    });
+  });
+
+  test('days of the week are chosen by name and kept as numbers', () => {
+    const days = find('places', 'hours.rules.days');
+    expect(days).toMatchObject({ widget: 'select', multiple: true, min: 1, required: true });
+    expect(days?.['options']).toEqual(
+      ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'].map(
+        (label, index) => ({ label, value: index + 1 }),
+      ),
+    );
+  });
+
+  test('a province is chosen by name, all thirty-four in dictionary order', () => {
+    const options = [find('places', 'area.province'), find('documents', 'areas')];
+    expect(provinces.size).toBe(34);
+    for (const it of options) {
+      const labels = (it?.['options'] as { label: string }[]).map(({ label }) => label); // Printed so.
+      expect(labels.length).toBe(34);
+      expect([labels[0], labels[1], labels.at(-1)]).toEqual([
+        'Tỉnh An Giang',
+        'Tỉnh Bắc Ninh',
+        'Tỉnh Vĩnh Long',
+      ]);
+      expect(labels).toContain('Thành phố Đồng Nai');
+    }
+    expect(find('documents', 'areas')).toMatchObject({ widget: 'select', multiple: true });
+  });
+
+  test('what an article points to is picked from the library by its title', () => {
+    expect(find('articles', 'documents')).toEqual({
+      name: 'documents',
+      label: 'Văn bản liên quan',
+      widget: 'relation',
+      required: false,
+      collection: 'documents',
+      value_field: '{{slug}}',
+      search_fields: ['title'],
+      display_fields: ['title'],
+      multiple: true,
+    });
+  });
+
+  test('a list of lines has a box for each, so a comma parts nothing', () => {
+    expect(find('articles', 'remember')).toMatchObject({
+      widget: 'list',
+      max: 3,
+      field: { label: 'Điều cần nhớ', widget: 'string', required: true },
+    });
+  });
+
+  test('a switch that the schema presets is preset in the form', () => {
+    expect(find('articles', 'draft')).toEqual({
+      name: 'draft',
+      label: 'Bản nháp',
+      widget: 'boolean',
+      required: false,
+      hint: 'Bản nháp không lên trang.',
+      default: false,
+    });
+  });
+
+  test('nothing inside an optional group is preset or required, so the group can stay empty', () => {
+    expect(find('articles', 'law.pending')).not.toHaveProperty('default');
+    expect(find('articles', 'law.number')?.required).toBe(false);
+    expect(find('settings', 'x')).toBeUndefined();
+    expect(find('site', 'sea.hoangSa')?.required).toBe(true);
+  });
+
+  test('a place with a point and one without share a form', () => {
+    const position = find('places', 'position');
+    expect(position?.fields?.map(({ name, widget }) => [name, widget])).toEqual([
+      ['precision', 'select'],
+      ['lat', 'number'],
+      ['lng', 'number'],
+    ]);
+    expect(find('places', 'position.precision')?.['options']).toEqual([
+      { label: 'Đúng tòa nhà', value: 'building' },
+      { label: 'Trung tâm xã, phường', value: 'commune' },
+      { label: 'Trung tâm tỉnh', value: 'province' },
+      { label: 'Chưa có vị trí', value: 'none' },
+    ]);
+    expect(find('places', 'position.lat')).toMatchObject({ min: 7.5, max: 23.5 });
+  });
+
+  test('a picture is uploaded, made small, and rid of where it was taken', () => {
+    expect(find('articles', 'cover.src')).toMatchObject({
+      widget: 'image',
+      choose_url: false,
+      pattern: ['^\\/media\\/[a-z0-9/._-]+$', 'Ảnh phải nằm trong /media/.'],
+      media_library: { config: { max_file_size: 8_000_000 } },
+      media_processing: { enabled: true, strip_metadata: true },
+    });
+    expect(find('documents', 'file')).toMatchObject({
+      widget: 'file',
+      pattern: [
+        '^\\/media\\/[a-z0-9/._-]+\\.(pdf|docx)$',
+        'Chỉ nhận tệp PDF hoặc DOCX trong /media/.',
+      ],
+    });
+    expect(find('articles', 'audio.src')?.widget).toBe('file');
+  });
+});
