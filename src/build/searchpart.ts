@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { paths } from '../domain/paths.ts';
+import { searchPartPath } from '../domain/searchlink.ts';
 
 /**
  * Takes the built folder and writes the part of the search page where results stand, for the search
@@ -12,5 +13,5 @@ export function searchPart(root: string): void {
   const section = parse(page, { comment: false }).querySelector('[data-search]');
   if (!section)
     throw new Error(`${paths.search} has no [data-search]. See src/components/Search.astro.`);
-  writeFileSync(join(root, paths.searchPart), section.outerHTML);
+  writeFileSync(join(root, searchPartPath), section.outerHTML);
 }

@@ -35,8 +35,6 @@ export const paths = {
   map: '/ban-do/',
   mapSources: '/ban-do/nguon/',
   search: '/tim-kiem/',
-  /** Where results stand on the search page, for the box of the other pages; it is no page. */
-  searchPart: '/tim-kiem/ket-qua.txt',
   catalogue: (name: string) => `/tim-kiem/${name}/`,
   exit: '/thoat/',
   /** What a device shows offline for a page that it does not keep; and the book of a province. */

@@ -5,6 +5,9 @@ export type LinkedSearch = {
   sort: string;
 };
 
+/** The part of the search page where results stand, for the box of the other pages; a file, no page. */
+export const searchPartPath = '/tim-kiem/ket-qua.txt';
+
 const mark = '#tim:';
 const most = 2000;
 

@@ -1,6 +1,7 @@
 import finderStyles from '../layouts/styles/finder.css?url';
 import searchStyles from '../layouts/styles/search.css?url';
 import { paths } from '../domain/paths.ts';
+import { searchPartPath } from '../domain/searchlink.ts';
 import { element, part } from './controls.ts';
 import { SearchPage } from './searchpage.ts';
 
@@ -72,7 +73,7 @@ function staying(event: MouseEvent, back: () => void): void {
 }
 
 /** The part of the search page where results stand; in development it is cut from the page. */
-const source = import.meta.env.DEV ? paths.search : paths.searchPart;
+const source = import.meta.env.DEV ? paths.search : searchPartPath;
 
 /** Read by the browser as a document of its own, since no text of ours may become HTML in this one. */
 const searchSection = (): Promise<HTMLElement> =>
