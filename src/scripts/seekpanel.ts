@@ -66,7 +66,8 @@ function emptied(page: SearchPage, box: HTMLInputElement): void {
 /** A result that stands in this very page is shown once the page is back. */
 function staying(event: MouseEvent, back: () => void): void {
   const link = (event.target as Element).closest('a'); // as: what is clicked is an element
-  if (!link?.hash || link.pathname !== location.pathname || link.protocol === 'tel:') return;
+  if (!link?.hash || link.pathname !== location.pathname) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   back();
   location.assign(link.href);

@@ -7,6 +7,9 @@ import type { Term } from './readings.ts';
 /** What scoring must know of the records. */
 export type Measures = Pick<Columns, 'titles' | 'sizes'>;
 
+/** The terms of a reading, in order. */
+type Terms = readonly Term[];
+
 /** How well each record answers a reading, 0 to about 1; at which place in it; and of each term and the next, in how many records they stand side by side. */
 export type Scores = { scores: Float64Array; closest: Int32Array; together: number[] };
 
@@ -16,11 +19,7 @@ const titleBonus = 0.25;
 const clear = 0.5;
 
 /** Takes the terms of a reading and where they stand and gives how well each record answers. */
-export function scoring(
-  terms: readonly Term[],
-  all: readonly Hits[],
-  { titles, sizes }: Measures,
-): Scores {
+export function scoring(terms: Terms, all: readonly Hits[], { titles, sizes }: Measures): Scores {
   const count = titles.length;
   const [scores, named] = [new Float64Array(count), new Float64Array(count)];
   const rare = all.map((hits) => rarity(clearly(standing(hits)), count));
