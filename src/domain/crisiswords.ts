@@ -26,9 +26,9 @@ export const crisisWords: Readonly<Record<Exclude<CrisisNeed, 'child'>, string>>
     |uống thuốc ngủ|uống thuốc chuột|thuốc diệt cỏ|tuyệt vọng|suicide`,
 };
 
-/** Phrases that hold such words and tell of nothing: heroin's old name, places, everyday turns. */
+/** Phrases that hold such words and tell of nothing: heroin's old name, places, everyday turns, and tư vấn (counselling), which without marks is tự vẫn. */
 export const harmless = `cái chết trắng|chết trắng|sốc văn hóa|giá sốc|sóc trăng|sóc sơn|=tìm tài liệu|tìm tài khoản|giết thời gian
-  |=danh sách|=đánh giá|=danh mục|=danh bạ|=danh cho|=dành cho|=đánh máy|=đánh dấu|phòng chống bạo lực|luật phòng chống bạo lực`;
+  |=tư vấn|=danh sách|=đánh giá|=danh mục|=danh bạ|=danh cho|=dành cho|=đánh máy|=đánh dấu|phòng chống bạo lực|luật phòng chống bạo lực`;
 
 /** Words for someone under age: with violence or self-harm they call for the children's line too. */
 export const childWords = `=con|=bé|=trẻ|=cháu|=em|học sinh|tuổi teen|trẻ em|trẻ con`;

@@ -53,6 +53,8 @@ describe('Someone in danger is told whom to call', () => {
     ['chồng ngáo đá cầm dao', ['violence']],
     ['bố đánh em bất tỉnh', ['medical', 'violence', 'child']],
     ['xâm hại trẻ em', ['violence', 'child']],
+    ['nó định tự vẫn', ['self-harm']],
+    ['bạn tôi nói sẽ tự vẩn', ['self-harm']],
     ['bị bạn bắt nạt ở trường', ['child']],
   ])('%j', (typed, needs) => {
     expect(crisis(typed)).toEqual(needs);
@@ -76,6 +78,10 @@ describe('Who only reads is not alarmed', () => {
     'danh sach co so',
     'dành cho con',
     'đánh giá',
+    'tư vấn',
+    'tu van',
+    'tu van hue',
+    'điểm tư vấn ở Huế',
     'ma túy đá',
     'cai nghiện tự nguyện',
     'methadone ở đâu',
