@@ -2,7 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { asked } from './src/build/asked.ts';
+import { writes } from './cms/writable.ts';
 import { devServer } from './src/build/devserver.ts';
+import { editors } from './src/build/editors.ts';
 import { finish } from './src/build/finish.ts';
 import { browserFloor, inlineScript, workerScript } from './src/build/inline.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
@@ -73,5 +75,5 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.includes('/leaflet/') ? false : undefined),
     },
   },
-  integrations: [react(), asked(), devServer(), finish()],
+  integrations: [react(), asked(), devServer(), editors(writes), finish()],
 });

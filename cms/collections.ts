@@ -8,6 +8,7 @@ import { planSchema } from '../src/schemas/plan.ts';
 import { procedureSchema } from '../src/schemas/procedure.ts';
 import { settingsSchema } from '../src/schemas/settings.ts';
 import { synonymsSchema } from '../src/schemas/synonyms.ts';
+import { wordsSchema } from '../src/schemas/words.ts';
 import { fields, type Field, type Relations } from './fields.ts';
 import { allowed } from './writable.ts';
 
@@ -90,6 +91,12 @@ export const files: readonly File[] = [
     file: 'content/synonyms.yml',
     schema: synonymsSchema,
   },
+  {
+    name: 'words',
+    label: 'Từ nên tránh',
+    file: 'content/words.yml',
+    schema: wordsSchema,
+  },
 ];
 
 /** The text below a Markdown file's fields, which no schema describes: what the site's Markdown lets through. */
@@ -116,7 +123,7 @@ const body: Field = {
 export function collections(provinces: AreaTable['provinces']) {
   const options = [...provinces.values()].map((it) => ({ label: fullName(it), value: it.code }));
   const relations: Relations = {
-    ...Object.fromEntries(folders.map((it) => [it.name, it])),
+    ...Object.fromEntries(folders.map(({ name }) => [name, { entries: true } as const])),
     provinces: { options },
   };
   return [

@@ -12,15 +12,28 @@ export type Backend =
       app_id: string;
       base_url: string;
     }
-  | { name: 'proxy'; proxy_url: string };
+  | { name: 'proxy'; proxy_url: string; branch: string };
 
-/** A decap-server on this computer, at its usual port. */
-export const local: Backend = { name: 'proxy', proxy_url: 'http://127.0.0.1:8081/api/v1' };
+/** What the history of the content says of each change. */
+const commitMessages = {
+  create: 'Thêm {{collection}} “{{slug}}”',
+  update: 'Sửa {{collection}} “{{slug}}”',
+  delete: 'Xóa {{collection}} “{{slug}}”',
+  uploadMedia: 'Thêm tệp “{{path}}”',
+  deleteMedia: 'Xóa tệp “{{path}}”',
+};
+
+/** A decap-server on this computer, reached through the site itself. */
+export const local: Backend = { name: 'proxy', proxy_url: '/quan-tri/kho', branch: 'main' };
 
 /** Takes a backend and today's provinces and gives Decap's whole configuration. */
 export const config = (backend: Backend, provinces: AreaTable['provinces']) => ({
-  backend,
+  backend: { ...backend, commit_messages: commitMessages },
   locale: 'vi',
+  logo: { src: '/favicon.svg', show_in_header: false },
+  // Where Decap's page for its own faults leads, in place of its makers.
+  issue_reports: { url: '/quan-tri/' },
+  show_preview_links: false,
   // decap-server writes to the working copy, where git itself is the draft.
   publish_mode: backend.name === 'forgejo' ? 'editorial_workflow' : 'simple',
   media_folder: 'public/media',

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { joined, shape, type Shape } from './shape.ts';
 
-/** What a `cms.relation` may name: entries of a collection with the field that names them, or fixed options. */
+/** What a `cms.relation` may name: a collection, from which entries are chosen, or fixed options. */
 export type Relations = Readonly<
-  Record<string, { titleField: string } | { options: readonly Option[] }>
+  Record<string, { entries: true } | { options: readonly Option[] }>
 >;
 
 /** What can be chosen, with the words for it. */
@@ -35,9 +35,6 @@ const formless =
 
 const unheard = 'its schema accepts "?", so its refusal cannot be printed. Narrow its pattern.';
 
-/** How large a file an editor may upload, in bytes. */
-const maxBytes = { image: 8_000_000, file: 20_000_000 };
-
 /**
  * Takes the schema of a collection, its name, and what relations may name, and gives the fields of its
  * form; throws a sentence naming the field that has no title, no words for a choice, or no form.
@@ -48,11 +45,20 @@ export const fields = (schema: z.ZodType, collection: string, relations: Relatio
 function inside({ properties = {}, required = [] }: Shape, place: Place): Field[] {
   return Object.entries(properties).map(([name, it]) => {
     const path = `${place.path}.${name}`;
-    const asked = place.asked && required.includes(name);
-    const preset = place.asked && it.default !== undefined ? { default: it.default } : {};
-    return { ...field(name, it, { ...place, path, asked }), ...preset };
+    const needed = required.includes(name);
+    const asked = place.asked && needed;
+    // A switch that is on when nothing is said must look on; a group of nothing else is dropped at saving.
+    const shown = it.default !== undefined && (place.asked || it.default === true);
+    const preset = shown ? { default: it.default } : {};
+    const said = field(name, it, { ...place, path, asked });
+    return { ...said, ...(needed && !asked ? needHint(said) : {}), ...preset };
   });
 }
+
+/** What an optional group cannot do without, once it is used. */
+const needHint = ({ hint }: Field) => ({
+  hint: [hint, 'Cần điền nếu dùng nhóm này.'].filter(Boolean).join(' '),
+});
 
 function field(name: string, it: Shape, place: Place): Field {
   const label = it.title;
@@ -68,7 +74,8 @@ function control(it: Shape, place: Place): Control {
   if (options ?? it.items?.cms?.options ?? it.enum) return choice(it, place);
   if (widget === 'day')
     return { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false, picker_utc: false };
-  if (widget !== undefined) return upload(it, widget, place);
+  if (widget === 'image' || widget === 'file') return upload(it, widget, place);
+  if (widget !== undefined) return { widget, ...bounds(it) };
   if (it.oneOf) return control(joined(it.oneOf) ?? {}, place);
   return plain(it, place);
 }
@@ -86,13 +93,21 @@ function plain(it: Shape, place: Place): Control {
     }
     case 'object':
       if (!it.properties) return refuse(place, formless);
-      return { widget: 'object', collapsed: !place.asked, fields: inside(it, place) };
+      // A photograph is looked for, and found at once; other groups that may stay empty are shut.
+      return {
+        widget: 'object',
+        collapsed: !place.asked && !holdsPicture(it),
+        fields: inside(it, place),
+      };
     case 'array':
       return list(it, place);
     default:
       return refuse(place, formless);
   }
 }
+
+const holdsPicture = ({ properties = {} }: Shape): boolean =>
+  Object.values(properties).some(({ cms }) => cms?.widget === 'image');
 
 function pattern({ pattern, maxLength, refusal }: Shape, place: Place): Pick<Control, 'pattern'> {
   // Schemas trim a line before they measure it.
@@ -135,33 +150,16 @@ function related(it: Shape, name: string, place: Place): Control {
   const target = place.relations[name];
   if (!target) return refuse(place, `nothing named "${name}" can be chosen. Name a collection.`);
   if ('options' in target) return select(it, target.options);
-  return {
-    widget: 'relation',
-    collection: name,
-    value_field: '{{slug}}',
-    search_fields: [target.titleField],
-    display_fields: [target.titleField],
-    ...several(it),
-  };
+  // Decap's own `relation` asks the backend for every entry there is.
+  return { widget: 'entries', collection: name, ...several(it) };
 }
 
 function upload(it: Shape, widget: 'image' | 'file', place: Place): Control {
-  return {
-    widget,
-    choose_url: false,
-    ...pattern(it, place),
-    media_library: { config: { max_file_size: maxBytes[widget] } },
-    // A photograph leaves its place and time behind, and most of its size.
-    ...(widget === 'image' && {
-      media_processing: {
-        enabled: true,
-        format: { enabled: true, default: 'webp' },
-        quality: 80,
-        width: 1600,
-        strip_metadata: true,
-      },
-    }),
-  };
+  // Both are fields of our own, which scale, rename and refuse: see cms/widgets/upload.ts.
+  if (widget === 'image') return { widget: 'picture', ...pattern(it, place) };
+  const kinds = /\\\.\(([a-z0-9|]+)\)\$$/.exec(it.pattern ?? '')?.[1]?.split('|');
+  if (!kinds) return refuse(place, 'its pattern names no kinds of file, as in "\\.(pdf|docx)$".');
+  return { widget: 'attachment', kinds, ...pattern(it, place) };
 }
 
 const several = (it: Shape) => (it.items ? { multiple: true, ...bounds(it) } : {});

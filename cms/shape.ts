@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A control of our own for the whole of what stands in a part of a schema (cms/widgets). */
+export type OwnWidget = 'area' | 'point' | 'hours' | 'phone';
+
 /**
  * A part of a schema as JSON Schema prints it, with the words for editors that ride on it; `refusal`
  * is what the schema answers to a text that breaks its pattern or is too long.
@@ -24,7 +27,7 @@ export type Shape = {
   cms?: {
     options?: Readonly<Record<string, string>>;
     relation?: string;
-    widget?: 'day' | 'image' | 'file';
+    widget?: 'day' | 'image' | 'file' | OwnWidget;
   };
   refusal?: string;
 };

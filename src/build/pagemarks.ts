@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { canonVisible } from './canon.ts';
+import { canonVisible } from '../domain/canonvalues.ts';
 
 /** What the marks in a page say: values by name, in the order of the page. */
 export type Said = ReadonlyMap<string, readonly string[]>;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { canonValues } from '../domain/canonvalues.ts';
 import { entry } from '../schemas/entry.ts';
 import { synonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
-import { canonValues } from './canon.ts';
 
 /** Reads `synonyms.yml` of a content folder; without one there are none. Throws a sentence for whatever is wrong with it. */
 export function readSynonyms(content: string): Synonyms {

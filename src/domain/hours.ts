@@ -11,10 +11,11 @@ export type OpeningState =
 /** A day and a clock time at UTC+7, such as 07:30. */
 export type Moment = { day: Day; time: string };
 
-const fullDay = 24 * 60;
+/** Minutes of a day. */
+export const fullDay = 24 * 60;
 
 /** One opening on the line of minutes that starts at midnight of the day asked about. */
-type Span = { start: number; end: number };
+export type Span = { start: number; end: number };
 
 /**
  * Takes opening hours, a moment and the public holidays, and gives whether it is open then and the
@@ -47,7 +48,8 @@ const spansOn = (hours: Hours, day: Day, offset: number): Span[] =>
     .filter((rule) => rule.days.includes(weekday(addDays(day, offset))))
     .map((rule) => span(rule, offset * fullDay));
 
-function span(rule: HoursRule, base: number): Span {
+/** Takes a stretch and the midnight before it, in minutes, and gives when it opens and closes on the same line of minutes. */
+export function span(rule: HoursRule, base: number): Span {
   const start = minutes(rule.opens);
   const end = minutes(rule.closes);
   return { start: base + start, end: base + (end > start ? end : end + fullDay) };
@@ -101,9 +103,11 @@ export const hoursLines = (hours: Hours): string[] =>
 
 const holidayWords = { open: 'vẫn mở', closed: 'nghỉ', unknown: 'chưa rõ' } as const;
 
-const spoken = (clockTime: string): string => clockTime.replace(/^0(\d)/, '$1');
+/** Takes a clock time and gives it as it is said: 07:30 → 7:30. */
+export const spoken = (clockTime: string): string => clockTime.replace(/^0(\d)/, '$1');
 
-function daysText(days: readonly number[]): string {
+/** Takes weekdays (1 for Monday) in any order and gives them as on a door: `Thứ 2–Thứ 6, Chủ nhật`. */
+export function daysText(days: readonly number[]): string {
   const sorted = days.toSorted((a, b) => a - b);
   const runs = sorted.reduce<number[][]>((done, day) => {
     const last = done.at(-1);

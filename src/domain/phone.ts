@@ -10,3 +10,15 @@ export function phoneText(number: string): string {
   const groups = /^02[48]/.test(national) ? /^(\d{3})(\d{4})(\d{4})$/ : /^(\d{4})(\d{4})(\d{3})$/;
   return national.replace(groups, '$1.$2.$3');
 }
+
+/** Takes a text and numbers to dial and gives those of them that stand in it, however grouped, +84 and 0 alike. */
+export const numbersIn = (text: string, numbers: readonly string[]): string[] =>
+  numbers.filter((number) => pattern(number).test(text));
+
+const gaps = '[\\s.\\-()]*';
+
+function pattern(number: string): RegExp {
+  const abroad = number.startsWith('+84');
+  const digits = [...number.replace(/^\+84|\D/g, '')].join(gaps);
+  return new RegExp(`(?<!\\d)${abroad ? `(?:0|\\+?84)?${gaps}` : ''}${digits}(?!\\d)`);
+}

@@ -22,6 +22,14 @@ export const reviewerRoles = {
   editor: 'Biên tập viên',
 } as const;
 
+/** Who can be recognised in an article's pictures, and on what ground they are shown. */
+export const peopleInPictures = {
+  none: 'Không nhận ra khuôn mặt ai',
+  consent: 'Có người nhận ra được, đều từ 18 tuổi, và có văn bản đồng ý của họ',
+  'guardian-consent':
+    'Có người dưới 18 tuổi nhận ra được, và có văn bản đồng ý của cha mẹ hoặc người giám hộ',
+} as const;
+
 const lawSchema = z.strictObject({
   number: line(60).meta({ title: 'Số hiệu luật', description: 'Ví dụ 120/2025/QH15.' }),
   asOf: daySchema.meta({ title: 'Cập nhật đến ngày' }),
@@ -34,7 +42,10 @@ const lawSchema = z.strictObject({
 const coverSchema = z.strictObject({
   src: z
     .string()
-    .regex(/^\/media\/[a-z0-9/._-]+$/, 'Ảnh phải nằm trong /media/.')
+    .regex(
+      /^\/media\/[a-z0-9/._-]+\.(webp|jpg|png)$/,
+      'Ảnh phải là tệp WebP, JPG hoặc PNG trong /media/.',
+    )
     .meta({ title: 'Ảnh', cms: { widget: 'image' } }),
   alt: line(200).meta({ title: 'Mô tả ảnh', description: 'Viết cho người không nhìn thấy ảnh.' }),
 });
@@ -42,55 +53,68 @@ const coverSchema = z.strictObject({
 const audioSchema = z.strictObject({
   src: z
     .string()
-    .regex(/^\/media\/[a-z0-9/._-]+$/, 'Tệp âm thanh phải nằm trong /media/.')
+    .regex(/^\/media\/[a-z0-9/._-]+\.(mp3)$/, 'Tệp âm thanh phải là tệp MP3 trong /media/.')
     .meta({ title: 'Tệp âm thanh', cms: { widget: 'file' } }),
   language: line(60).meta({ title: 'Tiếng nói' }),
   transcript: line(20_000).meta({ title: 'Bản chữ bằng tiếng Việt' }),
 });
 
 /** What the front matter of a file in content/articles may say. */
-export const articleSchema = z.strictObject({
-  title: line(110).meta({ title: 'Tiêu đề' }),
-  summary: line(260).meta({ title: 'Tóm tắt', description: 'Một hoặc hai câu ngắn.' }),
-  kind: choice(articleKinds).meta({ title: 'Loại bài', cms: { options: articleKinds } }),
-  remember: z
-    .array(line(160))
-    .max(3, 'Nhiều nhất ba điều cần nhớ.')
-    .optional()
-    .meta({ title: 'Điều cần nhớ', description: 'Nhiều nhất ba dòng.' }),
-  audiences: z
-    .array(audienceSchema)
-    .min(1, 'Chọn ít nhất một nhóm người đọc.')
-    .meta({ title: 'Dành cho ai' }),
-  topics: z.array(topicSchema).min(1, 'Chọn ít nhất một chủ đề.').meta({ title: 'Chủ đề' }),
-  published: daySchema.meta({ title: 'Ngày đăng' }),
-  reviewedBy: z
-    .array(choice(reviewerRoles))
-    .optional()
-    .meta({
-      title: 'Ai đã rà soát',
-      description: 'Để trống nếu chưa ai rà soát.',
-      cms: { options: reviewerRoles },
-    }),
-  reviewed: daySchema.optional().meta({ title: 'Ngày rà soát' }),
-  nextReview: daySchema.optional().meta({ title: 'Rà soát tiếp theo' }),
-  law: lawSchema.optional().meta({ title: 'Luật mà bài dựa vào' }),
-  cover: coverSchema.optional().meta({ title: 'Ảnh bìa' }),
-  sources: z.array(sourceSchema).min(1, 'Ghi ít nhất một nguồn.').meta({ title: 'Nguồn' }),
-  audio: audioSchema.optional().meta({ title: 'Bản nghe' }),
-  places: z
-    .array(slugSchema)
-    .optional()
-    .meta({ title: 'Địa chỉ liên quan', cms: { relation: 'places' } }),
-  documents: z
-    .array(slugSchema)
-    .optional()
-    .meta({ title: 'Văn bản liên quan', cms: { relation: 'documents' } }),
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({ title: 'Bản nháp', description: 'Bản nháp không lên trang.' }),
-});
+export const articleSchema = z
+  .strictObject({
+    title: line(110).meta({ title: 'Tiêu đề' }),
+    summary: line(260).meta({ title: 'Tóm tắt', description: 'Một hoặc hai câu ngắn.' }),
+    kind: choice(articleKinds).meta({ title: 'Loại bài', cms: { options: articleKinds } }),
+    remember: z
+      .array(line(160))
+      .max(3, 'Nhiều nhất ba điều cần nhớ.')
+      .optional()
+      .meta({ title: 'Điều cần nhớ', description: 'Nhiều nhất ba dòng.' }),
+    audiences: z
+      .array(audienceSchema)
+      .min(1, 'Chọn ít nhất một nhóm người đọc.')
+      .meta({ title: 'Dành cho ai' }),
+    topics: z.array(topicSchema).min(1, 'Chọn ít nhất một chủ đề.').meta({ title: 'Chủ đề' }),
+    published: daySchema.meta({ title: 'Ngày đăng' }),
+    reviewedBy: z
+      .array(choice(reviewerRoles))
+      .optional()
+      .meta({
+        title: 'Ai đã rà soát',
+        description: 'Để trống nếu chưa ai rà soát.',
+        cms: { options: reviewerRoles },
+      }),
+    reviewed: daySchema.optional().meta({ title: 'Ngày rà soát' }),
+    nextReview: daySchema.optional().meta({ title: 'Rà soát tiếp theo' }),
+    law: lawSchema.optional().meta({ title: 'Luật mà bài dựa vào' }),
+    cover: coverSchema.optional().meta({ title: 'Ảnh bìa' }),
+    people: choice(peopleInPictures)
+      .optional()
+      .meta({
+        title: 'Người trong ảnh',
+        description: 'Bắt buộc khi bài có ảnh; khi lưu sẽ được hỏi.',
+        cms: { options: peopleInPictures },
+      }),
+    sources: z.array(sourceSchema).min(1, 'Ghi ít nhất một nguồn.').meta({ title: 'Nguồn' }),
+    audio: audioSchema.optional().meta({ title: 'Bản nghe' }),
+    places: z
+      .array(slugSchema)
+      .optional()
+      .meta({ title: 'Địa chỉ liên quan', cms: { relation: 'places' } }),
+    documents: z
+      .array(slugSchema)
+      .optional()
+      .meta({ title: 'Văn bản liên quan', cms: { relation: 'documents' } }),
+    draft: z
+      .boolean()
+      .default(false)
+      .meta({ title: 'Bản nháp', description: 'Bản nháp không lên trang.' }),
+  })
+  .refine((article) => article.cover === undefined || article.people !== undefined, {
+    path: ['people'],
+    error:
+      'Bài có ảnh thì phải nói rõ trong ảnh có ai nhận ra được không, và đã có văn bản đồng ý chưa.',
+  });
 
 export type ArticleKind = keyof typeof articleKinds;
 export type ReviewerRole = keyof typeof reviewerRoles;

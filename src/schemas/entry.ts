@@ -12,14 +12,15 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
-/** One thing wrong with a file: where in it, and what to do. */
-type Trouble = { path: PropertyKey[]; message: string };
+/** One thing wrong with a file: where in it, and what to do; `params` tells a key that no schema knows. */
+type Trouble = { path: PropertyKey[]; message: string; params?: { unknown: true } };
 
 function troubles(issue: z.core.$ZodIssue): Trouble[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }];
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
     message: 'Không có mục nào tên như vậy. Hãy sửa tên, hoặc xóa dòng này.',
+    params: { unknown: true },
   }));
 }
 

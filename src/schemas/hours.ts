@@ -46,7 +46,7 @@ export const hoursSchema = z.strictObject({
   rules: z
     .array(ruleSchema)
     .min(1, 'Ghi ít nhất một khoảng giờ.')
-    .meta({ title: 'Giờ trong tuần' }),
+    .meta({ title: 'Giờ trong tuần', cms: { widget: 'hours' } }),
   holidays: choice(onHolidays)
     .default('unknown')
     .meta({ title: 'Ngày lễ', cms: { options: onHolidays } }),

@@ -7,7 +7,8 @@ export const phoneNumberSchema = z
   .regex(
     /^(1\d{2}|1[89]00\d{4,6}|\+84\d{8,10})$/,
     "Viết dạng quốc tế như '+84769040404', hoặc số ngắn như '115'.",
-  );
+  )
+  .meta({ cms: { widget: 'phone' } });
 
 export const phoneSchema = z.strictObject({
   number: phoneNumberSchema.meta({ title: 'Số' }),

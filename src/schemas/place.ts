@@ -74,17 +74,19 @@ export const receivedGroups = {
   anyone: 'Bất kỳ ai',
 } as const;
 
-const areaSchema = z.strictObject({
-  province: z
-    .string()
-    .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'.")
-    .meta({ title: 'Mã tỉnh, thành phố', cms: { relation: 'provinces' } }),
-  commune: z
-    .string()
-    .regex(/^\d{5}$/, "Mã xã gồm năm chữ số trong nháy, ví dụ '19815'.")
-    .optional()
-    .meta({ title: 'Mã xã, phường, đặc khu' }),
-});
+const areaSchema = z
+  .strictObject({
+    province: z
+      .string()
+      .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'.")
+      .meta({ title: 'Mã tỉnh, thành phố', cms: { relation: 'provinces' } }),
+    commune: z
+      .string()
+      .regex(/^\d{5}$/, "Mã xã gồm năm chữ số trong nháy, ví dụ '19815'.")
+      .optional()
+      .meta({ title: 'Mã xã, phường, đặc khu' }),
+  })
+  .meta({ cms: { widget: 'area' } });
 
 const formerAddressSchema = z.strictObject({
   line: line(160).optional().meta({ title: 'Số nhà, đường, thôn' }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
 
-const exactness = {
+/** How exact a point is, with the words for it. */
+export const exactness = {
   building: 'Đúng tòa nhà',
   commune: 'Trung tâm xã, phường',
   province: 'Trung tâm tỉnh',
@@ -30,6 +31,6 @@ export const positionSchema = z
     ],
     { error: `Chọn precision là một trong: ${Object.keys(exactness).join(', ')}, none.` },
   )
-  .meta({ title: 'Vị trí' });
+  .meta({ title: 'Vị trí', cms: { widget: 'point' } });
 
 export type Position = z.output<typeof positionSchema>;

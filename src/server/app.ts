@@ -2,27 +2,31 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { createApi } from './api.ts';
 import { answer, errorPage } from './files.ts';
 import { type HeaderRow, headersAt, headerTable } from './headers.ts';
-import { loadManifest } from './manifest.ts';
+import { liveSite, steadily } from './livesite.ts';
+import { createPublication } from './publication.ts';
 import { decodePath } from './target.ts';
 
 export type AppOptions = {
   /** The built folder. */
   root: string;
   siteUrl: URL;
+  /** What `npm run publish` wrote of its last run; without it nobody can ask. */
+  publication?: string;
   /** Hears of failures in one sentence, never with a path or an address in it. */
   report?: (sentence: string) => void;
 };
 
 /** The whole site as a function from Request to Response. Throws a sentence when nothing is built. */
-export function createApp({ root, siteUrl, report = () => {} }: AppOptions): Hono {
-  const site = { root, manifest: loadManifest(root) };
+export function createApp({ root, siteUrl, publication, report = () => {} }: AppOptions): Hono {
+  const live = liveSite(root);
   const app = new Hono();
   app.use(pathHeaders(headerTable(siteUrl)));
   app.route('/', createApi());
-  app.all('*', (c) => answer(site, c.req.raw));
+  if (publication !== undefined) app.route('/', createPublication(publication));
+  app.all('*', (c) => steadily(live, (site) => answer(site, c.req.raw)));
   app.onError((error, c) => {
     report(`Một yêu cầu không trả lời được: ${failure(error)}.`);
-    return errorPage(site, c.req.raw, 500);
+    return errorPage(live(), c.req.raw, 500);
   });
   return app;
 }

@@ -13,6 +13,7 @@ export function headerTable(siteUrl: URL): readonly HeaderRow[] {
   return [
     { at: '/*', headers: { ...everywhere, ...transport(siteUrl) } },
     ...cacheRows(),
+    ...editors,
     ...parts,
     ...exceptions,
   ];
@@ -120,6 +121,22 @@ const parts: readonly HeaderRow[] = [
   // A drawing opened by its address would run its scripts as the site.
   '/*.svg',
 ].map((at) => ({ at, headers: sealed }));
+
+// The editors' page says in its <meta> which hosts it may ask, which this table does not know. GitHub's
+// login answers from a window of its own; no page that readers see opens one.
+const editors: readonly HeaderRow[] = [
+  {
+    at: '/quan-tri/*',
+    headers: {
+      'Content-Security-Policy':
+        "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; script-src 'self'; worker-src 'none'",
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
+  { at: '/quan-tri/_/*', headers: { 'Cache-Control': forever } },
+  { at: '/quan-tri/*.json', headers: { 'Cache-Control': revalidate } },
+];
 
 const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 

@@ -9,7 +9,8 @@ const graceMs = 10_000;
 async function start(): Promise<void> {
   const root = process.argv[2] ?? join(import.meta.dirname, '../../dist');
   const chosen = settings(process.env);
-  const app = createApp({ root, siteUrl: chosen.siteUrl, report: console.error });
+  const publication = join(root, '../.cache/publish.json');
+  const app = createApp({ root, siteUrl: chosen.siteUrl, publication, report: console.error });
   const server = await listen(app, chosen);
   console.log(`Điểm Tựa đang mở tại ${address(server)}`);
   for (const signal of ['SIGTERM', 'SIGINT']) {

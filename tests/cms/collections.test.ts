@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { globSync } from 'node:fs';
 import { allowed } from '../../cms/writable.ts';
-import { configuration, forms, paths } from './printing.ts';
+import { configuration, forms, paths, wholes } from './printing.ts';
 import { files as contentFiles, folders as contentFolders } from '../content/files.ts';
 import { synonyms } from '../search/published.ts';
 
@@ -70,8 +70,12 @@ function keys(value: unknown, above = ''): string[] {
   ]);
 }
 
-const lacking = (form: string, value: unknown, printed = paths(forms.get(form) ?? [])): string[] =>
-  keys(value).filter((key) => !printed.includes(key));
+function lacking(form: string, value: unknown, printed = paths(forms.get(form) ?? [])): string[] {
+  const asked = wholes(forms.get(form) ?? []);
+  return keys(value).filter(
+    (key) => !printed.includes(key) && !asked.some((path) => key.startsWith(`${path}.`)),
+  );
+}
 
 describe('whatever a file says today, its form shows', () => {
   test('the check sees a field that a form lacks, also inside a list', () => {

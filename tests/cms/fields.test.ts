@@ -4,7 +4,7 @@ import { fields, type Field } from '../../cms/fields.ts';
 import { line } from '../../src/schemas/text.ts';
 import { daySchema } from '../../src/schemas/date.ts';
 import { required } from './asked.ts';
-import { forms, paths, provinces, schemas } from './printing.ts';
+import { forms, paths, provinces, schemas, whole } from './printing.ts';
 
 const form = (shape: z.ZodRawShape) => fields(z.strictObject(shape), 'articles', {});
 const titled = { title: 'Mục' };
@@ -25,7 +25,7 @@ const find = (name: string, path: string): Field | undefined =>
 describe('every form is its schema', () => {
   test.each(schemas)('$name asks for all that its schema knows, each once', ({ name, schema }) => {
     const known = keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-    expect(known.length).toBeGreaterThan(5);
+    expect(known.length).toBeGreaterThan(3);
     const asked = paths(forms.get(name) ?? []).filter((path) => path !== 'body');
     expect(asked.toSorted()).toEqual([...new Set(known)].toSorted());
   });
@@ -91,10 +91,14 @@ describe('every form is its schema', () => {
   });
 });
 
-/** Every key in what JSON Schema says, however deep; a row of a list adds none. */
+/**
+ * Every key in what JSON Schema says, however deep; a row of a list adds none. What a control of our
+ * own asks as a whole (cms/widgets) has no fields below it.
+ */
 function keysOf(node: unknown, above = ''): string[] {
   if (node === null || typeof node !== 'object') return [];
-  const { properties, items, oneOf } = node as Record<string, unknown>; // Checked to be an object.
+  const { properties, items, oneOf, cms } = node as Record<string, unknown>; // Checked to be an object.
+  if (isWhole(cms)) return [];
   const own = Object.entries(properties ?? {}).flatMap(([key, inner]) => [
     `${above}${key}`,
     ...keysOf(inner, `${above}${key}.`),
@@ -102,6 +106,9 @@ function keysOf(node: unknown, above = ''): string[] {
   const variants = Array.isArray(oneOf) ? oneOf : [];
   return [...own, ...[items, ...variants].flatMap((it) => keysOf(it, above))];
 }
+
+const isWhole = (cms: unknown): boolean =>
+  typeof cms === 'object' && cms !== null && 'widget' in cms && whole.includes(String(cms.widget));
 
 describe('editors read Vietnamese', () => {
   test('every box, list and button has a label', () => {
@@ -222,18 +229,36 @@ describe('a box fits what it holds', () => {
     });
   });
 
-  test('days of the week are chosen by name and kept as numbers', () => {
-    const days = find('places', 'hours.rules.days');
-    expect(days).toMatchObject({ widget: 'select', multiple: true, min: 1, required: true });
-    expect(days?.['options']).toEqual(
-      ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'].map(
-        (label, index) => ({ label, value: index + 1 }),
-      ),
-    );
+  test('what only a control of our own can ask has that control, and no fields beside it', () => {
+    const asked = [
+      ['places', 'area', 'area', true],
+      ['places', 'position', 'point', false],
+      ['places', 'hours.rules', 'hours', false],
+      ['hotlines', 'hours.rules', 'hours', false],
+      ['places', 'phones.number', 'phone', true],
+      ['hotlines', 'number', 'phone', true],
+    ] as const;
+    for (const [form, path, widget, required] of asked) {
+      const it = find(form, path);
+      expect(it, `${form}.${path}`).toMatchObject({ widget, required });
+      expect(it).not.toHaveProperty('fields');
+      expect(it).not.toHaveProperty('pattern');
+    }
+    expect(find('places', 'hours.rules')).toMatchObject({ label: 'Giờ trong tuần', min: 1 });
+  });
+
+  test('only a control of our own hides what stands below it', () => {
+    const hidden = everyField.filter(({ widget }) => whole.includes(widget));
+    expect(hidden.map(({ name }) => name).toSorted()).toEqual([
+      'area',
+      'position',
+      'rules',
+      'rules',
+    ]);
   });
 
   test('a province is chosen by name, all thirty-four in dictionary order', () => {
-    const options = [find('places', 'area.province'), find('documents', 'areas')];
+    const options = [find('hotlines', 'area'), find('documents', 'areas')];
     expect(provinces.size).toBe(34);
     for (const it of options) {
       const labels = (it?.['options'] as { label: string }[]).map(({ label }) => label); // Printed so.
@@ -252,12 +277,9 @@ describe('a box fits what it holds', () => {
     expect(find('articles', 'documents')).toEqual({
       name: 'documents',
       label: 'Văn bản liên quan',
-      widget: 'relation',
+      widget: 'entries',
       required: false,
       collection: 'documents',
-      value_field: '{{slug}}',
-      search_fields: ['title'],
-      display_fields: ['title'],
       multiple: true,
     });
   });
@@ -281,44 +303,55 @@ describe('a box fits what it holds', () => {
     });
   });
 
-  test('nothing inside an optional group is preset or required, so the group can stay empty', () => {
-    expect(find('articles', 'law.pending')).not.toHaveProperty('default');
+  test('a switch that is on when nothing is said looks on, even in a group that may stay empty', () => {
+    expect(find('articles', 'law.pending')?.['default']).toBe(true);
+    expect(find('articles', 'draft')?.['default']).toBe(false);
+  });
+
+  test('nothing inside an optional group is required, so the group can stay empty', () => {
     expect(find('articles', 'law.number')?.required).toBe(false);
     expect(find('settings', 'x')).toBeUndefined();
     expect(find('site', 'sea.hoangSa')?.required).toBe(true);
   });
 
-  test('a place with a point and one without share a form', () => {
-    const position = find('places', 'position');
-    expect(position?.fields?.map(({ name, widget }) => [name, widget])).toEqual([
-      ['precision', 'select'],
+  test('objects among which a file chooses share a form', () => {
+    const exact = { near: 'Gần', far: 'Xa' } as const;
+    const schema = z.discriminatedUnion('exact', [
+      z.strictObject({
+        exact: z.enum(['near', 'far']).meta({ title: 'Đến đâu', cms: { options: exact } }),
+        lat: z.number().min(7.5).max(23.5).meta({ title: 'Vĩ độ' }),
+      }),
+      z.strictObject({ exact: z.literal('none').meta({ title: 'Chưa có' }) }),
+    ]);
+    const [it] = form({ a: schema.meta(titled) });
+    expect(it?.fields?.map(({ name, widget }) => [name, widget])).toEqual([
+      ['exact', 'select'],
       ['lat', 'number'],
-      ['lng', 'number'],
     ]);
-    expect(find('places', 'position.precision')?.['options']).toEqual([
-      { label: 'Đúng tòa nhà', value: 'building' },
-      { label: 'Trung tâm xã, phường', value: 'commune' },
-      { label: 'Trung tâm tỉnh', value: 'province' },
-      { label: 'Chưa có vị trí', value: 'none' },
+    expect(it?.fields?.[0]?.['options']).toEqual([
+      { label: 'Gần', value: 'near' },
+      { label: 'Xa', value: 'far' },
+      { label: 'Chưa có', value: 'none' },
     ]);
-    expect(find('places', 'position.lat')).toMatchObject({ min: 7.5, max: 23.5 });
+    expect(it?.fields?.[1]).toMatchObject({ min: 7.5, max: 23.5 });
   });
 
-  test('a picture is uploaded, made small, and rid of where it was taken', () => {
+  test('a picture and a file are uploaded by controls of our own, a file of its kinds alone', () => {
     expect(find('articles', 'cover.src')).toMatchObject({
-      widget: 'image',
-      choose_url: false,
-      pattern: ['^\\/media\\/[a-z0-9/._-]+$', 'Ảnh phải nằm trong /media/.'],
-      media_library: { config: { max_file_size: 8_000_000 } },
-      media_processing: { enabled: true, strip_metadata: true },
+      widget: 'picture',
+      pattern: [
+        '^\\/media\\/[a-z0-9/._-]+\\.(webp|jpg|png)$',
+        'Ảnh phải là tệp WebP, JPG hoặc PNG trong /media/.',
+      ],
     });
     expect(find('documents', 'file')).toMatchObject({
-      widget: 'file',
+      widget: 'attachment',
+      kinds: ['pdf', 'docx'],
       pattern: [
         '^\\/media\\/[a-z0-9/._-]+\\.(pdf|docx)$',
         'Chỉ nhận tệp PDF hoặc DOCX trong /media/.',
       ],
     });
-    expect(find('articles', 'audio.src')?.widget).toBe('file');
+    expect(find('articles', 'audio.src')?.widget).toBe('attachment');
   });
 });

@@ -38,3 +38,13 @@ export function paths(fields: readonly Field[], above = ''): string[] {
     ...paths(inner, `${above}${name}.`),
   ]);
 }
+
+/** Controls of our own that ask for all that stands below their field; the tests of cms/widgets see to that. */
+export const whole: readonly string[] = ['area', 'point', 'hours'];
+
+/** Takes fields and gives the paths of those that a control of our own asks as a whole. */
+export function wholes(fields: readonly Field[], above = ''): string[] {
+  return fields.flatMap(({ name, widget, fields: inner = [] }) =>
+    whole.includes(widget) ? [`${above}${name}`] : wholes(inner, `${above}${name}.`),
+  );
+}

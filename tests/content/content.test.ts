@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { unquoted } from '../../src/domain/wording.ts';
 import { entry } from '../../src/schemas/entry.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { files, folders, records } from './files.ts';
 import { mobiles, reports } from './numbers.ts';
-import { ourWords, slurs, unquoted } from './slurs.ts';
+import { ourWords, slurs } from './slurs.ts';
 
 const all = folders.flatMap((folder) => files[folder]);
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { phoneText } from '../../src/domain/phone.ts';
+import { describe, expect, test } from 'vitest';
+import { numbersIn, phoneText } from '../../src/domain/phone.ts';
 
 // Grouping as Vietnamese readers write it: mobiles 4-2-2-2; Hà Nội and TP.HCM 3-4-4; other provinces 4-4-3
 // (area codes of the Ministry of Information's plan of 2017: 024, 028, and four digits elsewhere).
@@ -22,4 +22,19 @@ test.each([
 test('grouping loses no digit, so that what is read is what is dialled', () => {
   for (const number of ['+84769040404', '+842438253531', '+842343822325', '+8424382535'])
     expect(phoneText(number).replace(/\D/g, '').replace(/^0/, '+84')).toBe(number);
+});
+
+describe('a number is found in a text however it is grouped', () => {
+  const numbers = ['+84900000001', '18000000', '999'];
+  test.each<[string, string[]]>([
+    ['Gọi 0900.00.00.01.', ['+84900000001']],
+    ['Gọi (090) 000 0001', ['+84900000001']],
+    ['+84 900-000-001', ['+84900000001']],
+    ['84900000001', ['+84900000001']],
+    ['1800 0000 hoặc 999', ['18000000', '999']],
+    ['0900.00.00.012, 1999, 20900000001', []],
+    ['', []],
+  ])('%j', (text, found) => {
+    expect(numbersIn(text, numbers)).toEqual(found);
+  });
 });

@@ -13,8 +13,18 @@ test.each([
   [{ sources: [] }, ['sources: Ghi ít nhất một nguồn.']],
   [{ remember: ['một', 'hai', 'ba', 'bốn'] }, ['remember: Nhiều nhất ba điều cần nhớ.']],
   [
-    { cover: { src: 'https://x.vn/a.jpg', alt: 'Ảnh' } },
-    ['cover.src: Ảnh phải nằm trong /media/.'],
+    { cover: { src: 'https://x.vn/a.jpg', alt: 'Ảnh' }, people: 'none' },
+    ['cover.src: Ảnh phải là tệp WebP, JPG hoặc PNG trong /media/.'],
+  ],
+  [
+    { cover: { src: '/media/a.svg', alt: 'Ảnh' }, people: 'none' },
+    ['cover.src: Ảnh phải là tệp WebP, JPG hoặc PNG trong /media/.'],
+  ],
+  [
+    { cover: { src: '/media/a.webp', alt: 'Ảnh' } },
+    [
+      'people: Bài có ảnh thì phải nói rõ trong ảnh có ai nhận ra được không, và đã có văn bản đồng ý chưa.',
+    ],
   ],
   [{ cover: { src: '/media/a.webp' } }, ['cover.alt: Cần một dòng chữ ở đây.']],
   [

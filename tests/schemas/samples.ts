@@ -78,4 +78,5 @@ export const samples = {
   },
   sourceSchema: { title: 'Kế hoạch 146' },
   synonymsSchema: {},
+  wordsSchema: { words: [{ avoid: ['đối tượng'], say: 'người' }] },
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canonVisible } from '../../src/build/canon.ts';
+import { canonVisible } from '../../src/domain/canonvalues.ts';
 import { pageRecords } from '../../src/build/pagerecords.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { openSearch, type Found } from '../../src/search/search.ts';

@@ -1,4 +1,4 @@
-import { canonText } from '../domain/canon.ts';
+import { canonText } from './canon.ts';
 
 const addresses = /((?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+)/u;
 

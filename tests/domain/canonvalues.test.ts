@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonValues, canonVisible } from '../../src/build/canon.ts';
+import { canonValues, canonVisible } from '../../src/domain/canonvalues.ts';
 
 describe('Text that editors wrote', () => {
   test.each([

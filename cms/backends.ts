@@ -1,0 +1,127 @@
+import { patched } from './patched.ts';
+import type { Texts } from './texts.ts';
+import { writes } from './writable.ts';
+
+/** A file of an entry as Decap hands it over to be kept: its path and its whole text. */
+export type DataFile = { path: string; slug: string; raw: string; newPath?: string };
+
+/** An upload that is kept with an entry. */
+type Asset = { path: string };
+
+/** An entry's files and uploads, kept together. */
+type Kept = { dataFiles: DataFile[]; assets: Asset[] };
+
+/** What we call of a backend of Decap's; errors come as rejections. */
+export type Backend = {
+  getEntry(path: string): Promise<{ data: string | null }>;
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<UnpublishedEntry>;
+  unpublishedEntryDataFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string | undefined,
+  ): Promise<string>;
+  unpublishedEntries(): Promise<string[]>;
+  persistEntry(entry: Kept, options: object): Promise<void>;
+  persistMedia(file: Asset, options: object): Promise<unknown>;
+  deleteFiles(paths: string[], message: string): Promise<unknown>;
+};
+
+/** The part of a backend that only looks. */
+export type Reading = Pick<
+  Backend,
+  'getEntry' | 'unpublishedEntry' | 'unpublishedEntryDataFile' | 'unpublishedEntries'
+>;
+
+/** A draft that waits on a branch of its own. */
+type UnpublishedEntry = { status: string; diffs: { path: string; id?: string }[] };
+
+/** A class of Decap's packages; what the constructor takes is Decap's own affair. */
+export type BackendClass = new (config: unknown, options: unknown) => Backend;
+
+/**
+ * Takes a backend of Decap's and gives one that writes only where editors may, that changes of a file
+ * only what differs in meaning from what the form rests on, and that tells of itself when it starts.
+ */
+export const careful = (
+  Base: BackendClass,
+  texts: Texts,
+  started: (reading: Reading) => void,
+): BackendClass =>
+  class {
+    constructor(config: unknown, options: unknown) {
+      const backend = new Base(config, options);
+      started(reading(backend));
+      return guarded(remembering(backend, texts), texts);
+    }
+    // The constructor gives another object, which has all of these.
+  } as unknown as BackendClass;
+
+/** The backend's own answers: asking them leaves no trace in what forms have read. */
+const reading = (backend: Backend): Reading => ({
+  getEntry: backend.getEntry.bind(backend),
+  unpublishedEntry: backend.unpublishedEntry.bind(backend),
+  unpublishedEntryDataFile: backend.unpublishedEntryDataFile.bind(backend),
+  unpublishedEntries: backend.unpublishedEntries.bind(backend),
+});
+
+function remembering(backend: Backend, texts: Texts): Backend {
+  const getEntry = backend.getEntry.bind(backend);
+  const draftFile = backend.unpublishedEntryDataFile.bind(backend);
+  return Object.assign(backend, {
+    getEntry: async (path: string) => {
+      const entry = await getEntry(path);
+      if (entry.data) await texts.seen({ ...named(path), path }, entry.data);
+      return entry;
+    },
+    unpublishedEntryDataFile: async (
+      collection: string,
+      slug: string,
+      path: string,
+      id: string | undefined,
+    ) => {
+      const text = await draftFile(collection, slug, path, id);
+      await texts.seen({ collection, slug, path }, text);
+      return text;
+    },
+  });
+}
+
+/** The collection and the name of an entry, by the path of its file; files that exist once are settings. */
+function named(path: string): { collection: string; slug: string } {
+  const [, folder = '', file] = path.split('/');
+  const slug = (file ?? folder).replace(/\.[^.]*$/, '');
+  return { collection: file === undefined || folder === 'settings' ? 'settings' : folder, slug };
+}
+
+function guarded(backend: Backend, texts: Texts): Backend {
+  const persistEntry = backend.persistEntry.bind(backend);
+  const persistMedia = backend.persistMedia.bind(backend);
+  const deleteFiles = backend.deleteFiles.bind(backend);
+  return Object.assign(backend, {
+    persistEntry: async (entry: Kept, options: object) => {
+      const dataFiles = entry.dataFiles.map((it) => ({ ...it, raw: smallest(it, texts) }));
+      [...dataFiles, ...entry.assets].forEach(({ path }) => refuseOutside(path));
+      await persistEntry({ ...entry, dataFiles }, options);
+      for (const { path, raw } of dataFiles) texts.wrote(path, raw);
+    },
+    persistMedia: async (file: Asset, options: object) => {
+      refuseOutside(file.path);
+      return persistMedia(file, options);
+    },
+    deleteFiles: async (paths: string[], message: string) => {
+      paths.forEach(refuseOutside);
+      return deleteFiles(paths, message);
+    },
+  });
+}
+
+/** The text to keep: what the form rests on, with only its changes. */
+function smallest({ path, raw }: DataFile, texts: Texts): string {
+  const before = texts.resting(path);
+  return before === undefined ? raw : patched(before, raw);
+}
+
+function refuseOutside(path: string): void {
+  if (!writes(path)) throw new Error(`${path}: trang biên tập không được ghi vào đây.`);
+}

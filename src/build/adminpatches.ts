@@ -1,0 +1,90 @@
+import { adminWords } from './adminwords.ts';
+
+/**
+ * One change to a file of Decap's packages. `from` must stand in the file exactly once, so that a new
+ * version of Decap in which the reason for the change has moved stops the build.
+ */
+type Patch = { name: string; file: string; from: string; to: string };
+
+/** What is changed in Decap, and why. */
+export const patches: readonly Patch[] = [
+  {
+    // The first thing that an editor sees is what waits for them.
+    name: 'the desk as home',
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    from: `children: [_jsx(Redirect, {
+            exact: true,
+            from: "/",
+            to: defaultPath
+          })`,
+    to: `children: [_jsx(Route, {
+            exact: true,
+            path: "/",
+            component: Desk
+          })`,
+  },
+  {
+    name: 'where the desk comes from',
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    from: "NotFoundPage from './NotFoundPage';",
+    to: "NotFoundPage from './NotFoundPage';\nimport { Desk } from 'diem-tua:desk';",
+  },
+  {
+    // Decap takes an address that begins with a slash for one that is on the site already.
+    name: 'pictures that are not on the site yet',
+    file: 'decap-cms-core/dist/esm/reducers/entries.js',
+    from: `export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {
+`,
+    to: `export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {
+  if (mediaPath.startsWith('/media/')) return 'public' + mediaPath;
+`,
+  },
+  {
+    // From there an upload can be deleted or replaced that an older article shows, and any file be added.
+    name: 'no library of uploads',
+    file: 'decap-cms-core/dist/esm/reducers/mediaLibrary.js',
+    from: `  showMediaButton: true,
+`,
+    to: `  showMediaButton: false,
+`,
+  },
+  {
+    // Of other mistakes than empty fields Decap says nothing but beside the field, far below.
+    name: 'a notice for every mistake in a form',
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    from: `      if (hasPresenceErrors) {`,
+    to: `      if (true) {`,
+  },
+  {
+    name: 'a notice for every mistake in the form of a draft',
+    file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    from: `      if (hasPresenceErrors) {`,
+    to: `      if (true) {`,
+  },
+];
+
+/** Takes the path of a file of Decap's packages and its text and gives it changed, and in Vietnamese; throws naming a change that no longer fits. */
+export function patched(path: string, text: string): string {
+  const file = path.replaceAll('\\', '/');
+  const changed = patches
+    .filter((it) => file.endsWith(it.file))
+    .reduce((now, it) => {
+      if (now.split(it.from).length !== 2) throw misfit(it.file, it.name);
+      return now.replace(it.from, () => it.to);
+    }, text);
+  return adminWords
+    .filter((it) => file.endsWith(it.file))
+    .reduce((now, it) => {
+      if (!now.includes(it.from)) throw misfit(it.file, it.from);
+      return now.replaceAll(it.from, () => it.to);
+    }, changed);
+}
+
+const misfit = (file: string, change: string): Error =>
+  new Error(
+    `${file}: the change "${change}" no longer fits. Compare src/build/adminpatches.ts and adminwords.ts with the new version of the package.`,
+  );
+
+/** Whether a file of Decap's packages is changed. */
+export const isPatched = (path: string): boolean =>
+  [...patches, ...adminWords].some(({ file }) => path.replaceAll('\\', '/').endsWith(file));

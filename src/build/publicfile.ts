@@ -1,0 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Takes an address on the site and tells whether the folder public/ holds a file for it. */
+export const isPublicFile = (url: string): boolean =>
+  existsSync(join(process.env['PUBLIC_DIR'] ?? './public', ...url.split('/')));

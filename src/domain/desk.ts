@@ -1,0 +1,72 @@
+import type { Article, ArticleKind } from '../schemas/article.ts';
+import type { Day } from '../schemas/date.ts';
+import { addDays, weekday } from './calendar.ts';
+import type { Due } from './due.ts';
+
+/** How many posts a week should bring: what the plans of the provinces ask for. */
+export const weeklyGoal = 2;
+
+/** How many weeks the desk looks back on, this one among them. */
+export const weeksShown = 8;
+
+/** An article as the desk lists it, out or still to come. */
+export type Post = { slug: string; title: string; published: Day; kind: ArticleKind };
+
+/** A week from Monday to Sunday at UTC+7 and how many posts came out in it. */
+export type Week = { monday: Day; count: number };
+
+/** A picture or file that an entry names and that is not there; `where` is the entry's title. */
+export type Broken = { url: string; collection: string; slug: string; where: string };
+
+/** What the editors' desk shows of the content as it was on the day of the build. */
+export type DeskReport = {
+  today: Day;
+  goal: number;
+  posts: Post[];
+  weeks: Week[];
+  due: Due[];
+  /** How many places are known from reports alone. */
+  unverified: number;
+  broken: Broken[];
+};
+
+/** Takes a day and gives the Monday of its week. */
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
+
+/** Takes posts and today and gives the last weeks, the oldest first and this one last; what is still to come does not count. */
+export function weeksTo(posts: readonly Pick<Post, 'published'>[], today: Day): Week[] {
+  const monday = mondayOf(today);
+  return Array.from({ length: weeksShown }, (_, index) => {
+    const start = addDays(monday, 7 * (index + 1 - weeksShown));
+    const out = posts.filter(
+      ({ published }) => published <= today && mondayOf(published) === start,
+    );
+    return { monday: start, count: out.length };
+  });
+}
+
+/** Takes articles and today and gives those of the weeks shown and those still to come, the latest first; drafts are left out. */
+export function postsAround(
+  articles: readonly { id: string; data: Article }[],
+  today: Day,
+): Post[] {
+  const first = addDays(mondayOf(today), -7 * (weeksShown - 1));
+  return articles
+    .filter(({ data }) => !data.draft && data.published >= first)
+    .map(({ id, data: { title, published, kind } }) => ({ slug: id, title, published, kind }))
+    .toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
+}
+
+/** A path below /media/ that begins a text or stands after a space, a quote or a bracket: no part of an outside address. */
+const uploaded = /(?<=^|[\s"'(<])\/media\/[\w./-]*\w/g;
+
+/** Takes entries with all that they say as one text, and gives the uploads they name that are not there, each once. */
+export const brokenUploads = (
+  entries: readonly (Omit<Broken, 'url'> & { text: string })[],
+  exists: (url: string) => boolean,
+): Broken[] =>
+  entries.flatMap(({ text, ...entry }) =>
+    [...new Set(text.match(uploaded))]
+      .filter((url) => !exists(url))
+      .map((url) => ({ url, ...entry })),
+  );
