@@ -100,7 +100,7 @@ export const files: readonly File[] = [
 ];
 
 /** The text below a Markdown file's fields, which no schema describes: what the site's Markdown lets through. */
-const body: Field = {
+const body = (pictures: boolean): Field => ({
   name: 'body',
   label: 'Nội dung',
   widget: 'markdown',
@@ -115,9 +115,14 @@ const body: Field = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: ['image'],
+  editor_components: pictures ? ['image'] : [],
   modes: ['rich_text'],
-};
+});
+
+/** Collections whose entries are shown as on the site beside their form (cms/previews). */
+const previewed = new Set(['articles', 'documents', 'places']);
+
+const unpreviewed = { editor: { preview: false } };
 
 /** Takes today's provinces and gives Decap's collections; throws a sentence naming the field or path that is wrong. */
 export function collections(provinces: AreaTable['provinces']) {
@@ -131,6 +136,7 @@ export function collections(provinces: AreaTable['provinces']) {
     {
       name: 'settings',
       label: 'Cài đặt',
+      ...unpreviewed,
       files: files.map(({ schema, ...it }) => ({
         ...it,
         file: allowed(it.file),
@@ -148,14 +154,20 @@ function folderCollection(it: Folder, relations: Relations) {
     label_singular: it.labelSingular,
     folder: allowed(`content/${name}`),
     create: true,
+    ...(previewed.has(name) ? {} : unpreviewed),
     identifier_field: titleField,
-    slug: '{{slug}}',
+    // A place's file begins with its province's code, by which a forge finds who approves it.
+    slug: name === 'places' ? '{{fields.area.province}}-{{slug}}' : '{{slug}}',
     extension: markdown ? 'md' : 'yml',
     format: markdown ? 'yaml-frontmatter' : 'yml',
     // Schemas and pages know media as /media/…; the slash costs a picture's thumbnail until it is
     // deployed, and a folder of its own keeps an entry from replacing another's picture.
     media_folder: allowed(`/public/media/${name}/{{slug}}`),
     public_folder: `/media/${name}/{{slug}}`,
-    fields: [...fields(it.schema, name, relations), ...(markdown ? [body] : [])],
+    fields: [
+      ...fields(it.schema, name, relations),
+      // Whom a picture shows is asked of articles alone.
+      ...(markdown ? [body(name === 'articles')] : []),
+    ],
   };
 }

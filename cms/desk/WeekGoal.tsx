@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { addDays, shown } from '../../src/domain/calendar.ts';
 import type { DeskReport, Week } from '../../src/domain/desk.ts';
-import { entryAddress } from '../templates.ts';
 import './weekgoal.css';
 
 /** How high a bar can be, in the units of its drawing. */
@@ -9,9 +8,8 @@ const height = 40;
 
 /** This week's posts against the goal, the weeks before, and what is still to come. */
 export function WeekGoal({ report }: { report: DeskReport }): ReactNode {
-  const { weeks, goal, posts, today } = report;
+  const { weeks, goal, coming, today } = report;
   const count = weeks.at(-1)?.count ?? 0;
-  const coming = posts.filter(({ published }) => published > today);
   const most = Math.max(goal, ...weeks.map((it) => it.count));
   return (
     <>
@@ -29,17 +27,9 @@ export function WeekGoal({ report }: { report: DeskReport }): ReactNode {
         Mỗi cột là số tin của một tuần, ghi theo ngày thứ Hai. Tính đến {shown(today)}.
       </p>
       {coming.length > 0 && (
-        <>
-          <h3>Sẽ đăng</h3>
-          <ul className="ban-list">
-            {coming.map(({ slug, title, published }) => (
-              <li key={slug}>
-                <a href={entryAddress('articles', slug)}>{title}</a>
-                <span className="ban-soft">Ngày {shown(published)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+        <p>
+          Đã hẹn đăng {coming.length} bài: ngày {coming.map(shown).join(', ')}.
+        </p>
       )}
     </>
   );

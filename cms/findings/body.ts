@@ -1,3 +1,4 @@
+import { blanks } from '../templates.ts';
 import type { Draft, Finding } from './draft.ts';
 import { bodyLabel } from './form.ts';
 
@@ -32,6 +33,7 @@ export function bodyFindings({ body, data }: Draft): Finding[] {
     ...once(prose, marker)
       .filter((it) => Number(it) < 1 || Number(it) > sources)
       .map((it) => error(`Không có nguồn số ${it}. Hãy thêm nguồn ấy, hoặc sửa số trong [${it}].`)),
+    ...blanks(body).map((it) => error(`Còn chỗ chưa viết: ${it}. Hãy viết vào, hoặc xóa dòng ấy.`)),
     ...tagged(text),
   ];
 }

@@ -40,6 +40,22 @@ export const patches: readonly Patch[] = [
 `,
   },
   {
+    // A Forgejo lists a tree in pages of a thousand, and Decap reads the first alone: entries would vanish.
+    name: 'every page of a tree',
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    from: `      return result.tree
+`,
+    to: `      for (let page = 2, more = result.truncated; more; page++) {
+        const next = await this.request(\`\${repoURL}/git/trees/\${encodeURIComponent(treeSha)}\`, {
+          params: { ...(useRecursive && { recursive: 1 }), page }
+        });
+        result.tree.push(...next.tree);
+        more = next.truncated && next.tree.length > 0;
+      }
+      return result.tree
+`,
+  },
+  {
     // From there an upload can be deleted or replaced that an older article shows, and any file be added.
     name: 'no library of uploads',
     file: 'decap-cms-core/dist/esm/reducers/mediaLibrary.js',

@@ -9,7 +9,7 @@ export const weeklyGoal = 2;
 /** How many weeks the desk looks back on, this one among them. */
 export const weeksShown = 8;
 
-/** An article as the desk lists it, out or still to come. */
+/** An article as the desk lists it. */
 export type Post = { slug: string; title: string; published: Day; kind: ArticleKind };
 
 /** A week from Monday to Sunday at UTC+7 and how many posts came out in it. */
@@ -23,6 +23,8 @@ export type DeskReport = {
   today: Day;
   goal: number;
   posts: Post[];
+  /** Days on which an article will come out; anyone can read this file, so no more is said of them. */
+  coming: Day[];
   weeks: Week[];
   due: Due[];
   /** How many places are known from reports alone. */
@@ -45,17 +47,25 @@ export function weeksTo(posts: readonly Pick<Post, 'published'>[], today: Day): 
   });
 }
 
-/** Takes articles and today and gives those of the weeks shown and those still to come, the latest first; drafts are left out. */
-export function postsAround(
-  articles: readonly { id: string; data: Article }[],
-  today: Day,
-): Post[] {
+/** Takes articles and today and gives those that came out in the weeks shown, the latest first. */
+export function postsOut(articles: readonly { id: string; data: Article }[], today: Day): Post[] {
   const first = addDays(mondayOf(today), -7 * (weeksShown - 1));
   return articles
-    .filter(({ data }) => !data.draft && data.published >= first)
+    .filter(({ data }) => isOut(data, today) && data.published >= first)
     .map(({ id, data: { title, published, kind } }) => ({ slug: id, title, published, kind }))
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
 }
+
+/** Takes articles and today and gives the days on which further ones will come out, the next first. */
+export const comingDays = (articles: readonly { data: Article }[], today: Day): Day[] =>
+  articles
+    .filter(({ data }) => !data.draft && data.published > today)
+    .map(({ data }) => data.published)
+    .toSorted();
+
+/** Whether readers can see an article. */
+export const isOut = ({ draft, published }: Article, today: Day): boolean =>
+  !draft && published <= today;
 
 /** A path below /media/ that begins a text or stands after a space, a quote or a bracket: no part of an outside address. */
 const uploaded = /(?<=^|[\s"'(<])\/media\/[\w./-]*\w/g;

@@ -2,7 +2,7 @@ import type { PlaceKind } from '../schemas/place.ts';
 import { fold } from './fold.ts';
 import { phoneText } from './phone.ts';
 
-/** What editors can refer to: every record by the name of its file, whatever its state. */
+/** What editors can refer to: published records by the names of their files. */
 export type RecordList = {
   articles: { slug: string; title: string }[];
   documents: { slug: string; title: string }[];

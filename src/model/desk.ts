@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import {
   brokenUploads,
-  postsAround,
+  comingDays,
+  isOut,
+  postsOut,
   weeklyGoal,
   weeksTo,
   type DeskReport,
@@ -9,13 +11,17 @@ import {
 import { dues } from '../domain/due.ts';
 import { today } from './today.ts';
 
-const [articles, documents, places, hotlines, procedures] = await Promise.all([
+const [all, library, places, hotlines, procedures] = await Promise.all([
   getCollection('articles'),
   getCollection('documents'),
   getCollection('places'),
   getCollection('hotlines'),
   getCollection('procedures'),
 ]);
+
+// Anyone can read what the desk shows: drafts are none of it.
+const articles = all.filter(({ data }) => isOut(data, today));
+const documents = library.filter(({ data }) => !data.draft);
 
 const texts = [...articles, ...documents].map(({ id, collection, data, body = '' }) => ({
   collection,
@@ -24,13 +30,14 @@ const texts = [...articles, ...documents].map(({ id, collection, data, body = ''
   text: `${JSON.stringify(data)}\n${body}`,
 }));
 
-const posts = postsAround(articles, today);
+const posts = postsOut(articles, today);
 
 /** Takes whether an upload is there, by its address, and gives what the editors' desk shows. */
 export const deskReport = (exists: (url: string) => boolean): DeskReport => ({
   today,
   goal: weeklyGoal,
   posts,
+  coming: comingDays(all, today),
   weeks: weeksTo(posts, today),
   due: dues({ places, articles, hotlines, documents, procedures }, today),
   unverified: places.filter(({ data }) => data.status === 'reported').length,

@@ -1,15 +1,13 @@
 import { getCollection } from 'astro:content';
+import { isPublished } from '../schemas/place.ts';
 import { fullName } from '../domain/areas.ts';
 import type { ListedRecord, RecordList } from '../domain/recordlist.ts';
 import type { Place } from '../schemas/place.ts';
 import { communes, provinces } from './areas.ts';
+import { articles } from './articles.ts';
+import { documents } from './documents.ts';
 
-const [articles, documents, places, hotlines] = await Promise.all([
-  getCollection('articles'),
-  getCollection('documents'),
-  getCollection('places'),
-  getCollection('hotlines'),
-]);
+const [places, hotlines] = await Promise.all([getCollection('places'), getCollection('hotlines')]);
 
 const titled = ({ id, data }: { id: string; data: { title: string } }) => ({
   slug: id,
@@ -29,11 +27,11 @@ function listedRecord({ id, data }: { id: string; data: Place }): ListedRecord {
   };
 }
 
-/** What editors can refer to, drafts and records that readers do not see among it. */
+/** What editors can refer to. Anyone can read this file: drafts and records that are not published are none of it. */
 export const recordList: RecordList = {
   articles: articles.map(titled),
-  documents: documents.map(titled),
-  places: places.map(listedRecord),
+  documents: [...documents.values()].map(titled),
+  places: places.filter(({ data }) => isPublished(data)).map(listedRecord),
   hotlines: hotlines.map(({ id, data: { name, number } }) => ({ slug: id, name, number })),
   reporting: hotlines
     .filter(({ data }) => data.purpose === 'report-crime')

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type PluginBuild } from 'esbuild';
+import { patched } from '../../src/build/adminpatches.ts';
 
 const source = fileURLToPath(
   new URL('../../node_modules/decap-cms-backend-forgejo/dist/esm/API.js', import.meta.url),
@@ -61,7 +63,7 @@ type Constructor = new (config: {
   token: string;
 }) => DecapApi;
 
-/** Decap's class with its packages in one file, as a browser would get it; Node alone cannot resolve their imports. */
+/** Decap's class with our changes and its packages in one file, as a browser would get it; Node alone cannot resolve their imports. */
 export async function decapApi(): Promise<Constructor> {
   const folder = await mkdtemp(join(tmpdir(), 'diem-tua-decap-'));
   const outfile = join(folder, 'api.mjs');
@@ -72,7 +74,10 @@ export async function decapApi(): Promise<Constructor> {
     format: 'esm',
     outfile,
     logLevel: 'error',
-    plugins: [{ name: 'memory', setup: memory }],
+    plugins: [
+      { name: 'memory', setup: memory },
+      { name: 'changes', setup: changes },
+    ],
   });
   // The module is what was bundled just now: its default export is the class above.
   const bundled = (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as {
@@ -80,6 +85,13 @@ export async function decapApi(): Promise<Constructor> {
   };
   await rm(folder, { recursive: true });
   return bundled.default;
+}
+
+/** What the build changes in the class. */
+function changes(bundle: PluginBuild): void {
+  bundle.onLoad({ filter: /decap-cms-backend-forgejo.*API\.js$/ }, ({ path }) => ({
+    contents: patched(path, readFileSync(path, 'utf8')),
+  }));
 }
 
 /** Where a browser has a database for what Decap keeps about files, a test keeps nothing. */

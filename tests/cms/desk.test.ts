@@ -11,10 +11,8 @@ const failed = { state: 'failed' } as const;
 const report: DeskReport = {
   today: '2026-11-22',
   goal: 2,
-  posts: [
-    { slug: 'sap', title: 'Bài sắp đăng', published: '2026-11-25', kind: 'news' },
-    { slug: 'moi', title: 'Bài mới', published: '2026-11-20', kind: 'news' },
-  ],
+  coming: ['2026-11-25', '2026-12-01'],
+  posts: [{ slug: 'moi', title: 'Bài mới', published: '2026-11-20', kind: 'news' }],
   weeks: [
     { monday: '2026-11-09', count: 3 },
     { monday: '2026-11-16', count: 1 },
@@ -64,7 +62,7 @@ describe('the desk', () => {
     expect(words).toContain('Còn 1 tin nữa là đủ.');
     expect(words).toContain('3 tin, tuần 9/11 đến 15/11');
     expect(words).toContain('1 tin, tuần 16/11 đến 22/11');
-    expect(words).toContain('Bài sắp đăng Ngày 25/11/2026');
+    expect(words).toContain('Đã hẹn đăng 2 bài: ngày 25/11/2026, 1/12/2026.');
   });
 
   test('opens what is due, the first eight at once, and counts who was never asked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wallClock } from '../../src/domain/calendar.ts';
-import { brokenUploads, mondayOf, postsAround, weeksTo } from '../../src/domain/desk.ts';
+import { brokenUploads, comingDays, mondayOf, postsOut, weeksTo } from '../../src/domain/desk.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 
 const at = (instant: string) => wallClock(new Date(instant)).day;
@@ -69,24 +69,26 @@ const article = (id: string, fields: object) => ({
   }),
 });
 
-test('the desk lists posts of the weeks it shows and those to come, without drafts, the latest first', () => {
-  const posts = postsAround(
-    [
-      article('cu', { published: '2026-09-27' }),
-      article('dau', { published: '2026-09-28' }),
-      article('nhap', { draft: true }),
-      article('sap', { published: '2026-12-01', kind: 'guide' }),
-      article('b', {}),
-      article('a', {}),
-    ],
-    '2026-11-22',
-  );
-  expect(posts.map(({ slug }) => slug)).toEqual(['sap', 'a', 'b', 'dau']);
-  expect(posts[0]).toEqual({
-    slug: 'sap',
-    title: 'Bài sap',
-    published: '2026-12-01',
-    kind: 'guide',
+describe('of articles the desk says', () => {
+  const articles = [
+    article('cu', { published: '2026-09-27' }),
+    article('dau', { published: '2026-09-28' }),
+    article('nhap', { draft: true }),
+    article('nhap-sap', { draft: true, published: '2026-11-30' }),
+    article('sap', { published: '2026-12-01' }),
+    article('mai', { published: '2026-11-23' }),
+    article('b', {}),
+    article('a', { kind: 'guide' }),
+  ];
+
+  test('which came out in the weeks it shows, the latest first', () => {
+    const posts = postsOut(articles, '2026-11-22');
+    expect(posts.map(({ slug }) => slug)).toEqual(['a', 'b', 'dau']);
+    expect(posts[0]).toMatchObject({ slug: 'a', title: 'Bài a', kind: 'guide' });
+  });
+
+  test('when others will, and no more of them', () => {
+    expect(comingDays(articles, '2026-11-22')).toEqual(['2026-11-23', '2026-12-01']);
   });
 });
 
