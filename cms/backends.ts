@@ -1,4 +1,5 @@
 import { patched } from './patched.ts';
+import { told, type Deed } from './refusals.ts';
 import type { Texts } from './texts.ts';
 import { writes } from './writable.ts';
 
@@ -25,6 +26,9 @@ export type Backend = {
   persistEntry(entry: Kept, options: object): Promise<void>;
   persistMedia(file: Asset, options: object): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 };
 
 /** The part of a backend that only looks. */
@@ -50,12 +54,42 @@ export const careful = (
 ): BackendClass =>
   class {
     constructor(config: unknown, options: unknown) {
-      const backend = new Base(config, options);
+      const backend = speaking(new Base(config, options));
       started(reading(backend));
       return guarded(remembering(backend, texts), texts);
     }
     // The constructor gives another object, which has all of these.
   } as unknown as BackendClass;
+
+const deeds: Readonly<Record<keyof Backend, Deed>> = {
+  getEntry: 'read',
+  unpublishedEntry: 'read',
+  unpublishedEntryDataFile: 'read',
+  unpublishedEntries: 'read',
+  persistEntry: 'write',
+  persistMedia: 'write',
+  deleteFiles: 'write',
+  updateUnpublishedEntryStatus: 'write',
+  publishUnpublishedEntry: 'publish',
+  deleteUnpublishedEntry: 'write',
+};
+
+/** What a forge refuses is said in Vietnamese. */
+function speaking(backend: Backend): Backend {
+  for (const [name, deed] of Object.entries(deeds)) {
+    const ask: unknown = Reflect.get(backend, name);
+    if (typeof ask !== 'function') continue;
+    const asked = async (...words: unknown[]): Promise<unknown> => {
+      try {
+        return await Reflect.apply(ask, backend, words);
+      } catch (error) {
+        throw told(error, deed);
+      }
+    };
+    Reflect.set(backend, name, asked);
+  }
+  return backend;
+}
 
 /** The backend's own answers: asking them leaves no trace in what forms have read. */
 const reading = (backend: Backend): Reading => ({

@@ -63,9 +63,8 @@ async function fresh(entry: KeptEntry, { reading, workflow, texts }: Surrounding
   const status = entry.get('status');
   const open = { collection, slug, path, bases, ...(status ? { status: String(status) } : {}) };
   const now = await change(reading(), workflow, open).catch((error: unknown) => {
-    throw new NotSaved(
-      `Chưa hỏi được kho nội dung xem mục này có ai vừa sửa không, nên chưa lưu. Phần bạn viết vẫn còn; hãy thử lại. (${String(error)})`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NotSaved(`chưa hỏi được kho nội dung xem có ai vừa sửa mục này không: ${why}`);
   });
   if (now !== 'same') throw new NotSaved(staleSentence(now));
   const base = bases.at(-1);

@@ -65,6 +65,29 @@ export const patches: readonly Patch[] = [
 `,
   },
   {
+    // The history of the content is read by those who write it.
+    name: 'the title of a merge',
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    from: `        MergeMessageField: MERGE_COMMIT_MESSAGE`,
+    to: `        MergeTitleField: \`Đăng: \${pullRequest.title} (#\${pullRequest.number})\`,
+        MergeMessageField: MERGE_COMMIT_MESSAGE`,
+  },
+  {
+    // Decap asks as soon as it can, and the entry that comes a moment later takes the form's place.
+    name: 'what was typed comes back after the entry',
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    from: `    if (!prevProps.localBackup && this.props.localBackup) {`,
+    to: `    const waits = props => Boolean(props.localBackup && props.entryDraft.get('key'));
+    if (!waits(prevProps) && waits(this.props)) {`,
+  },
+  {
+    // What a list was refused for came without its status, so that nobody knew what to do.
+    name: 'the status of a refused list',
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    from: `allResponses.map(res => this.parseResponse(res))`,
+    to: `allResponses.map(res => this.parseResponse(res).catch(error => this.handleRequestError(error, res.status)))`,
+  },
+  {
     // Of other mistakes than empty fields Decap says nothing but beside the field, far below.
     name: 'a notice for every mistake in a form',
     file: 'decap-cms-core/dist/esm/actions/entries.js',

@@ -4,6 +4,7 @@
  * only where a slow line, not the machine, makes them.
  * `node tests/bench/bench.ts weight` runs one bench alone.
  */
+import { adminRows } from './admin.ts';
 import { areaRows } from './areas.ts';
 import { finderRows } from './finder.ts';
 import { lighthouseRows } from './lighthouse.ts';
@@ -18,6 +19,7 @@ import { weightRows } from './weight.ts';
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   weight: weightRows,
+  admin: adminRows,
   areas: areaRows,
   finder: finderRows,
   lighthouse: lighthouseRows,

@@ -51,7 +51,9 @@ export async function weightRows(): Promise<Row[]> {
 
 // Error pages have no address of their own; they hold no script that the layout does not give to all.
 const isPage = (file: string): boolean =>
-  file.endsWith('.html') && !Object.values(errorPages).includes(file);
+  file.endsWith('.html') &&
+  !file.startsWith('quan-tri/') &&
+  !Object.values(errorPages).includes(file);
 
 const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 

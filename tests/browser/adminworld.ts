@@ -99,7 +99,13 @@ export async function forgeAdmin(
     forge,
     url,
     context,
-    open: async (login, its) => signedIn(await context(its), url, login, forge.token(login)),
+    open: async (login, its) => {
+      const kept = signedIn(url, login, forge.token(login));
+      const page = await (await context({ ...kept, ...its })).newPage();
+      await page.goto(url);
+      await atDesk(page);
+      return page;
+    },
     close: async () => {
       await Promise.all(contexts.map((it) => it.close()));
       await Promise.all([site.close(), forge.close()]);
@@ -112,15 +118,14 @@ const backendOf = ({ repo, apiRoot, clientId, url }: Forgejo): AdminBackend => (
   hosts: [url],
 });
 
-async function signedIn(context: BrowserContext, url: string, login: Login, token: string) {
+/** What the editors' site keeps in the browser of someone who has signed in. */
+const signedIn = (url: string, login: Login, token: string): BrowserContextOptions => {
   const user = JSON.stringify({ backendName: 'forgejo', login, name: editors[login].name, token });
-  const page = await context.newPage();
-  await page.goto(new URL('/favicon.svg', url).href);
-  await page.evaluate((it) => localStorage.setItem('decap-cms-user', it), user);
-  await page.goto(url);
-  await atDesk(page);
-  return page;
-}
+  const localStorage = [{ name: 'decap-cms-user', value: user }];
+  return {
+    storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
+  };
+};
 
 /** Takes a page of an editor who is not signed in and signs in on Forgejo's own page; ends at the desk. */
 export async function login(page: Page, url: string, user: Login): Promise<void> {

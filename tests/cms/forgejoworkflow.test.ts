@@ -47,7 +47,7 @@ describe('the editorial workflow', () => {
 
     await decap(it, 'phe-duyet').publishUnpublishedEntry('articles', 'ba');
     expect(git(it, 'log', '-1', '--format=%an: %B', 'main')).toBe(
-      `Lê Thử Nghiệm: Merge pull request 'Thêm bài ba' (#1) from ${draft} into main\n\nAutomatically generated. Merged on Decap CMS.`,
+      `Lê Thử Nghiệm: Đăng: Thêm bài ba (#1)\n\nAutomatically generated. Merged on Decap CMS.`,
     );
     expect(git(it, 'log', '-1', '--format=%P', 'main').split(' ')).toHaveLength(2);
     expect(git(it, 'cat-file', '-s', 'main:content/articles/ba/anh.webp')).toBe('4500000');
