@@ -36,6 +36,17 @@ export const samples = {
     sources: [{ title: 'Quy hoạch kho số' }],
   },
   hoursSchema: { rules: [{ days: [1], opens: '07:30', closes: '11:30' }] },
+  keySchema: {
+    name: 'Hộp thư thử',
+    role: 'national',
+    operatorType: 'health',
+    helps: ['mailbox'],
+    topics: ['self'],
+    minors: false,
+    versions: [{ version: 1, recipient: `age1${'q'.repeat(58)}`, from: '2026-01-05' }],
+    staffed: true,
+    checkedOn: '2026-10-01',
+  },
   phoneSchema: { number: '+842343822325', role: 'Trực ban' },
   placeSchema: {
     name: 'Điểm tư vấn',

@@ -164,6 +164,16 @@ function full(name: string): object {
       file: '/media/a.pdf',
     },
     hotlineSchema: { area: '01', hours: { ...samples.hoursSchema, holidays: 'open' } },
+    keySchema: {
+      role: 'point',
+      place: 'hue-1',
+      province: '46',
+      communes: ['19815'],
+      deadlineHours: 16,
+      coordinator: 'hue',
+      versions: [{ ...samples.keySchema.versions[0], retired: '2027-01-05' }],
+      away: [{ from: '2026-12-01', to: '2026-12-04', cover: 'hue-2' }],
+    },
     placeSchema: {
       position: { precision: 'commune', lat: 16.4, lng: 107.6 },
       phones: [samples.phoneSchema],
