@@ -98,8 +98,16 @@ function registerFields(): void {
 }
 
 async function bring(address: string): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // What a browser says itself is English: "Failed to fetch", "Load failed".
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
+  if (!response)
+    throw new Error(
+      'không kết nối được với máy chủ. Phần bạn viết vẫn còn; hãy kiểm tra mạng rồi lưu lại.',
+    );
+  if (!response.ok)
+    throw new Error(
+      `máy chủ chưa đưa được tệp ${address} (mã ${response.status}). Phần bạn viết vẫn còn; hãy thử lại sau ít phút.`,
+    );
   return response.json();
 }
 

@@ -135,7 +135,9 @@ function guarded(backend: Backend, texts: Texts): Backend {
   return Object.assign(backend, {
     persistEntry: async (entry: Kept, options: object) => {
       const dataFiles = entry.dataFiles.map((it) => ({ ...it, raw: smallest(it, texts) }));
-      [...dataFiles, ...entry.assets].forEach(({ path }) => refuseOutside(path));
+      [...dataFiles.flatMap(places), ...entry.assets.map(({ path }) => path)].forEach(
+        refuseOutside,
+      );
       await persistEntry({ ...entry, dataFiles }, options);
       for (const { path, raw } of dataFiles) texts.wrote(path, raw);
     },
@@ -149,6 +151,10 @@ function guarded(backend: Backend, texts: Texts): Backend {
     },
   });
 }
+
+/** Where a file is kept, and where it moves to if it is renamed. */
+const places = ({ path, newPath }: DataFile): string[] =>
+  newPath === undefined ? [path] : [path, newPath];
 
 /** The text to keep: what the form rests on, with only its changes. */
 function smallest({ path, raw }: DataFile, texts: Texts): string {

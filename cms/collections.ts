@@ -137,6 +137,7 @@ export function collections(provinces: AreaTable['provinces']) {
       name: 'settings',
       label: 'Cài đặt',
       ...unpreviewed,
+      format: 'yml',
       files: files.map(({ schema, ...it }) => ({
         ...it,
         file: allowed(it.file),

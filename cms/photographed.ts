@@ -6,13 +6,14 @@ type Data = Readonly<Record<string, unknown>>;
 /** What an entry shows and what was said of it. */
 type Stated = { pictures: readonly string[]; people?: string | undefined };
 
-const inBody = /!\[[^\]]*\]\(\s*<?([^)\s>]+)/g;
+/** Pictures of the site, however they are put into a text. */
+const inBody = /\/media\/[^\s()<>\[\]"']+\.(?:webp|jpe?g|png)\b/gi;
 
 /** Takes an entry's data and gives the addresses of its pictures, of its cover and in its body, and what was said of the people in them. */
 export function stated(data: Data): Stated {
   const { cover, body, people } = data;
   const src = typeof cover === 'object' && cover !== null ? Reflect.get(cover, 'src') : undefined;
-  const within = [...String(body ?? '').matchAll(inBody)].map(([, address = '']) => address);
+  const within = String(body ?? '').match(inBody) ?? [];
   return {
     pictures: [...new Set([...(typeof src === 'string' && src ? [src] : []), ...within])],
     people: typeof people === 'string' && people ? people : undefined,

@@ -19,7 +19,7 @@ export const pictureInBody = {
   pattern: written,
   fromBlock: (match: RegExpMatchArray): Data => ({ alt: match[1] ?? '', src: match[2] ?? '' }),
   toBlock: ({ src = '', alt = '' }: Data): string =>
-    `![${alt.replace(/[\[\]\n]/g, ' ').trim()}](${src})`,
+    `![${alt.replace(/[\[\]\\`<\r\n]/g, ' ').trim()}](${src})`,
   toPreview: ({ src = '', alt = '' }: Data): string =>
     `<img src="${attribute(src)}" alt="${attribute(alt)}">`,
 };

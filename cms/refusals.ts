@@ -4,13 +4,8 @@ export type Deed = 'publish' | 'write' | 'read';
 /** An error of Decap's packages, with a forge's status where one has answered. */
 type Failure = Error & { status?: unknown };
 
-const signIn = 'phiên đăng nhập đã hết.';
-
-const signedOut: Readonly<Record<Deed, string>> = {
-  publish: `${signIn} Chưa đăng gì; hãy tải lại trang, đăng nhập lại rồi đăng.`,
-  write: `${signIn} Phần bạn viết được giữ trên máy này: hãy tải lại trang, đăng nhập lại, mở lại mục này rồi chọn dùng lại phần viết dở.`,
-  read: `${signIn} Nếu đang viết dở, phần ấy được giữ trên máy này: hãy tải lại trang, đăng nhập lại, mở lại mục này rồi chọn dùng lại phần viết dở.`,
-};
+const signedOut =
+  'phiên đăng nhập đã hết. Nếu đang viết dở, phần ấy được giữ trên máy này: hãy tải lại trang, đăng nhập lại, mở lại mục này rồi chọn dùng lại phần viết dở.';
 
 const absent =
   'bản nháp này không còn: đã được đăng hoặc đã bị xóa. Hãy tải lại trang để xem bản mới.';
@@ -46,7 +41,7 @@ export function told(error: unknown, deed: Deed): unknown {
 function sentence({ name, message, status }: Failure, deed: Deed): string | undefined {
   if (name === 'EDITORIAL_WORKFLOW_ERROR') return absent;
   if (name !== 'API_ERROR') return undefined;
-  if (status === 401) return signedOut[deed];
+  if (status === 401) return signedOut;
   // Forgejo refuses with 405 both a person and a merge that cannot be.
   if (status === 403 || (status === 405 && /not allowed to merge/i.test(message)))
     return forbidden[deed];

@@ -31,9 +31,9 @@ const doors: Record<string, string> = {
   'content.config.ts': 'schemas build zod astro astro:',
 };
 
-/** Imports and re-exports with `from`, bare ones and dynamic ones. */
+/** Imports and re-exports with `from`, bare ones and dynamic ones; what stands in a text that quotes code is none. */
 const pattern =
-  /\b(?:import|export)(\s+type)?\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"`]([^'"`]+)['"`]/g;
+  /(?<![`'])\b(?:import|export)(\s+type)?\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|(?<![`'])\bimport\s*\(?\s*['"`]([^'"`]+)['"`]/g;
 
 /** Takes a file and its text and gives the imports that no door lets in or that lack an extension. */
 function trespasses(path: string, text: string): string[] {

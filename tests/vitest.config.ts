@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{schemas,domain,search,build,server,commands,content,basemap,islands,cms}/**/*.test.ts',
+            'tests/{schemas,domain,search,mailbox,build,server,commands,content,basemap,islands,cms}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           setupFiles: ['tests/runs.ts'],

@@ -39,7 +39,7 @@ export const DeskView = ({
       <Part
         title="Bản nháp đang chờ"
         loaded={waiting}
-        failed="Chưa hỏi được các bản nháp. Trang “Quy trình” ở trên vẫn có đủ."
+        failed="Chưa hỏi được các bản nháp. Trang “Duyệt” ở trên vẫn có đủ."
       >
         {(it) => <WaitingDrafts waiting={it} collections={collections} />}
       </Part>

@@ -35,6 +35,7 @@ export function ArticlePreview(props: PreviewTemplateProps): ReactNode {
 }
 
 function Meta({ it }: { it: Written }): ReactNode {
+  const kind = words(articleKinds, it.text('kind'));
   const published = it.text('published');
   const readers = it.texts('audiences').map((key) => words(audiences, key));
   const { reviewedBy, reviewed } = articleSchema.shape;
@@ -44,9 +45,13 @@ function Meta({ it }: { it: Written }): ReactNode {
   };
   return (
     <ul className="meta">
-      <li>
-        {words(articleKinds, it.text('kind'))} · {published && <time>{shown(published)}</time>}
-      </li>
+      {(kind || published) && (
+        <li>
+          {kind}
+          {kind && published && ' · '}
+          {published && <time>{shown(published)}</time>}
+        </li>
+      )}
       {readers.length > 0 && <li>Dành cho: {readers.join('; ')}</li>}
       <li>{reviewText(review, reviewerRoles)}</li>
       {it.text('nextReview') && <li>Xem lại vào {shown(it.text('nextReview'))}</li>}

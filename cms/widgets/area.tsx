@@ -13,7 +13,13 @@ import {
   type Area,
 } from './areachoices.ts';
 import { Combobox } from './combobox.tsx';
-import { refusal, type FunctionProps, type PreviewProps, type Validity } from './control.ts';
+import {
+  labelOf,
+  refusal,
+  type FunctionProps,
+  type PreviewProps,
+  type Validity,
+} from './control.ts';
 import { Frame } from './frame.tsx';
 import { areaBook, type AreaBook } from './gazetteer.ts';
 import { Missing } from './missing.tsx';
@@ -40,7 +46,12 @@ export function AreaControl(props: FunctionProps) {
   return (
     <Frame {...props}>
       {area && at === 'area' ? (
-        <Chosen {...{ area, book, moved }} again={go('search')} id={props.forID} />
+        <Chosen
+          {...{ area, book, moved }}
+          again={go('search')}
+          id={props.forID}
+          label={labelOf(props.field)}
+        />
       ) : typeof at === 'object' ? (
         <Successors answer={at} take={take} back={go('search')} />
       ) : (
@@ -112,9 +123,10 @@ type ChosenProps = {
   moved: boolean;
   again: () => void;
   id: string;
+  label: string;
 };
 
-function Chosen({ area, book, moved, again, id }: ChosenProps) {
+function Chosen({ area, book, moved, again, id, label }: ChosenProps) {
   const gazetteer = book.state === 'here' ? book.value.gazetteer : undefined;
   const trouble = gazetteer && areaTrouble(area, gazetteer);
   return (
@@ -123,7 +135,15 @@ function Chosen({ area, book, moved, again, id }: ChosenProps) {
       {trouble !== undefined && (
         <p className="dt-refusal">{trouble.charAt(0).toUpperCase() + trouble.slice(1)}</p>
       )}
-      <button type="button" className="dt-button" id={id} onClick={again} autoFocus={moved}>
+      <button
+        type="button"
+        className="dt-button"
+        id={id}
+        // The field's label would take the place of what stands on the button.
+        aria-label={`Chọn lại: ${label}`}
+        onClick={again}
+        autoFocus={moved}
+      >
         Chọn lại
       </button>
     </>

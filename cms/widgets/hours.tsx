@@ -1,7 +1,7 @@
 /** Opening hours of a week, in stretches, read back as a person says them. */
 import { fromJS } from 'immutable';
 import { ruleText } from '../../src/domain/hoursread.ts';
-import { refusal, type FunctionProps, type PreviewProps } from './control.ts';
+import { labelOf, refusal, type FunctionProps, type PreviewProps } from './control.ts';
 import { Frame } from './frame.tsx';
 import { HoursRow } from './hoursrow.tsx';
 import { emptyRow, hoursTrouble, officeHours, rowsOfHours, ruleOf, type Row } from './rules.ts';
@@ -32,6 +32,8 @@ export function HoursControl(props: FunctionProps) {
           type="button"
           className="dt-button"
           id={forID}
+          // The field's label would take the place of what stands on the button.
+          aria-label={`Thêm khoảng giờ: ${labelOf(field)}`}
           onClick={() => keep([...rows, emptyRow])}
         >
           Thêm khoảng giờ

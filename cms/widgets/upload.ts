@@ -36,7 +36,7 @@ export async function keptAttachment(
   const kind = await kindOf(file);
   if (!kind || !kinds.includes(kind))
     throw new Refusal(
-      `"${file.name}" không phải tệp ${kinds.join(' hay ').toUpperCase()}. Hãy chọn tệp đúng loại.`,
+      `"${file.name}" không phải tệp ${kinds.map((it) => it.toUpperCase()).join(' hay ')}. Hãy chọn tệp đúng loại.`,
     );
   return kept(file, file.name, kind, door);
 }

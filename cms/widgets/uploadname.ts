@@ -3,20 +3,19 @@ import { slug } from '../../src/domain/fold.ts';
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind = 'jpg' | 'png' | 'webp' | 'pdf' | 'docx' | 'mp3';
 
-const signatures: readonly (readonly [kind: FileKind, at: number, bytes: string])[] = [
-  ['jpg', 0, '\xff\xd8\xff'],
-  ['png', 0, '\x89PNG\r\n\x1a\n'],
-  ['webp', 8, 'WEBP'],
-  ['pdf', 0, '%PDF-'],
-  ['docx', 0, 'PK\x03\x04'],
-  ['mp3', 0, 'ID3'],
-  ['mp3', 0, '\xff\xfb'],
+const signatures: readonly (readonly [kind: FileKind, start: RegExp])[] = [
+  ['jpg', /^\xff\xd8\xff/],
+  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['webp', /^RIFF[^]{4}WEBP/],
+  ['pdf', /^%PDF-/],
+  ['docx', /^PK\x03\x04/],
+  ['mp3', /^(ID3|\xff\xfb)/],
 ];
 
 /** Takes the beginning of a file and gives what it is; a DOCX is any ZIP archive that calls itself so. */
 export function fileKind(bytes: Uint8Array, name: string): FileKind | undefined {
   const text = String.fromCharCode(...bytes.slice(0, 16));
-  const kind = signatures.find(([, at, start]) => text.startsWith(start, at))?.[0];
+  const kind = signatures.find(([, start]) => start.test(text))?.[0];
   return kind === 'docx' && !/\.docx$/i.test(name) ? undefined : kind;
 }
 

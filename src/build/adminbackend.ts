@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
-const https = z.url({
-  protocol: /^https$/,
-  error: 'phải là một địa chỉ đầy đủ, bắt đầu bằng https://.',
-});
+/** It is printed in the page, for everyone to read. */
+const https = z
+  .url({
+    protocol: /^https$/,
+    hostname: /^[a-z\d.-]+$/,
+    error: 'phải là một địa chỉ đầy đủ, bắt đầu bằng https://.',
+  })
+  .regex(/^[^@?#;\s]*$/, 'chỉ ghi địa chỉ, không kèm tên đăng nhập, dấu ? hay dấu #.');
 const said = z.string({ error: 'còn thiếu. Hãy đặt biến này.' }).min(1, 'không được để trống.');
 
 const repo = said.regex(/^[\w.-]+(\/[\w.-]+)+$/, 'viết dạng chủ/kho, ví dụ so-y-te/diem-tua.');
@@ -57,7 +61,7 @@ export function adminBackend(
   const result = settingsSchema.safeParse(environment);
   if (!result.success) {
     const issues = result.error.issues.map((it) => `${it.path.join('.')} ${it.message}`);
-    throw new Error(`${issues.join('\n')}\nXem .readme/van-hanh.md.`);
+    throw new Error(`${[...new Set(issues)].join('\n')}\nXem .readme/van-hanh.md.`);
   }
   return chosen(result.data);
 }

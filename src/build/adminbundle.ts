@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { replacing } from './adminreplacements.ts';
-import { isPatched, patched } from './adminpatches.ts';
+import { isPatched, missed, patched } from './adminpatches.ts';
 
 /** Where the parts of the editors' site lie among the built pages. */
 export const adminFolder = 'quan-tri';
@@ -26,12 +26,17 @@ const decap = (root: string): Plugin => ({
     job.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
       /[\\/]decap-cms-core[\\/]/.test(importer) ? { path: yaml } : undefined,
     );
-    job.onLoad({ filter: /[\\/](decap-cms-|react-)[^?]*\.m?js$/ }, ({ path }) =>
+    job.onLoad({ filter: /[\\/](decap-cms-|react-|zod[\\/])[^?]*\.m?js$/ }, ({ path }) =>
       isPatched(path) ? { contents: patched(path, readFileSync(path, 'utf8')) } : undefined,
     );
     job.onLoad({ filter: /\.yml$/ }, ({ path }) => ({
       contents: JSON.stringify(parse(readFileSync(path, 'utf8'))),
       loader: 'json',
+    }));
+    job.onEnd(({ metafile }) => ({
+      errors: missed(Object.keys(metafile?.inputs ?? {})).map((file) => ({
+        text: `${file} is no part of the bundle any longer. Compare src/build/adminpatches.ts and adminwords.ts with the new version of the package.`,
+      })),
     }));
   },
 });

@@ -1,94 +1,77 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 
-/** A decap-server over a folder, reached through `answer` alone. */
+/** A folder of content that the CMS asks as it asks a decap-server. */
 export type LocalStore = {
   /** Takes a request of the CMS and gives the answer; refuses other sites and paths that the CMS has no business with. */
   answer: (request: Request) => Promise<Response>;
-  close: () => void;
 };
 
-const patienceMs = 15_000;
-
 /**
- * Takes a folder and which of its files may be written, and starts a decap-server for it on a free port
- * of 127.0.0.1. Rejects with a sentence when it does not start.
+ * Takes a folder and which of its files may be written, and gives decap-server's own way with files over
+ * it. It listens on no port: what asks it comes through `answer`, where what it may be asked is decided.
  */
-export async function localStore(
-  folder: string,
-  writes: (path: string) => boolean,
-): Promise<LocalStore> {
-  const port = await freePort();
-  const program = createRequire(import.meta.url).resolve('decap-server/dist/index.js');
-  const child = spawn(process.execPath, [program], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      MODE: 'fs',
-      LOG_LEVEL: 'info',
-      PORT: String(port),
-      BIND_HOST: '127.0.0.1',
-      GIT_REPO_DIRECTORY: folder,
-      // No page of any site may ask it directly.
-      ORIGIN: 'null',
-    },
-  });
-  process.once('exit', () => child.kill());
-  await listening(child.stdout, patienceMs);
-  child.stdout.resume();
-  const target = `http://127.0.0.1:${port}/api/v1`;
-  return { answer: (request) => forwarded(request, target, writes), close: () => child.kill() };
+export function localStore(folder: string, writes: (path: string) => boolean): LocalStore {
+  const ask = decapServer(folder);
+  return { answer: (request) => answered(request, ask, writes) };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo; // a TCP server that listens has one
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
+/** What a name or an address of this computer is; all others may be pointed here by whoever owns them. */
+const here = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-async function listening(output: NodeJS.ReadableStream, ms: number): Promise<void> {
-  const late = AbortSignal.timeout(ms);
-  let heard = '';
-  while (!heard.includes('listening')) {
-    const [chunk] = (await once(output, 'data', { signal: late }).catch(() => {
-      throw new Error('decap-server không khởi động được. Hãy chạy lại npm run dev.');
-    })) as [Buffer];
-    heard += chunk.toString();
-  }
-}
+/** Whether a connection comes from this computer: takes the address of its other end. */
+export const isNear = (address: string | undefined): boolean =>
+  address !== undefined && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
 
-async function forwarded(
+async function answered(
   request: Request,
-  target: string,
+  ask: Ask,
   writes: (path: string) => boolean,
 ): Promise<Response> {
-  if (request.headers.get('origin') !== new URL(request.url).origin) return refusal(403);
+  const { origin, hostname } = new URL(request.url);
+  if (request.headers.get('origin') !== origin || !here.test(hostname)) return refusal(403);
   if (request.method !== 'POST') return refusal(405);
   const body = await request.text();
   if (!permitted(body, writes)) return refusal(403);
-  const headers = { 'Content-Type': 'application/json' };
-  return fetch(target, { method: 'POST', headers, body });
+  const { status, said } = await ask(JSON.parse(body));
+  return status === 500 ? failure() : Response.json(said, { status });
 }
 
 const refusal = (status: number): Response =>
   Response.json({ error: 'Trang biên tập không được làm việc này ở đây.' }, { status });
 
-const looked = /^\/?(content|public\/media)(\/|$)/;
-const writing = /^(persist|delete|publish|update)/;
+const failure = (): Response =>
+  Response.json(
+    {
+      error:
+        'không đọc hoặc ghi được tệp trong kho. Hãy xem tệp ấy còn không, đĩa còn chỗ không và bạn có được ghi vào đó không.',
+    },
+    { status: 500 },
+  );
 
-/** Whether every path that a request of the CMS names is one that it may read or, where it writes, write. */
+const looked = /^(content|public\/media)(\/|$)/;
+
+/** What may be asked of files that lie in a folder, and whether it writes. */
+const actions = new Map([
+  ...['info', 'entriesByFolder', 'entriesByFiles', 'getEntry'].map((it) => [it, false] as const),
+  ...['getMedia', 'getMediaFile', 'getDeployPreview'].map((it) => [it, false] as const),
+  ...['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles'].map((it) => [it, true] as const),
+]);
+
+/**
+ * Whether a request is one that the CMS makes, and every path that it names one that it may read or,
+ * where it writes, write.
+ */
 export function permitted(body: string, writes: (path: string) => boolean): boolean {
   try {
     const { action, params }: { action?: unknown; params?: unknown } = JSON.parse(body);
-    const fine = writing.test(String(action)) ? writes : (path: string) => looked.test(path);
-    return named(params).every((path) => !path.split(/[\\/]/).includes('..') && fine(path));
+    const writing = typeof action === 'string' ? actions.get(action) : undefined;
+    if (writing === undefined) return false;
+    const fine = (path: unknown): boolean =>
+      typeof path === 'string' &&
+      !path.split(/[\\/]/).includes('..') &&
+      (writing ? writes(path) : looked.test(path));
+    return named(params).every(fine);
   } catch {
     return false;
   }
@@ -96,15 +79,56 @@ export function permitted(body: string, writes: (path: string) => boolean): bool
 
 const pathKeys = new Set(['path', 'newPath', 'folder', 'mediaFolder', 'paths']);
 
-/** All paths in a request, however deep; texts of files are none. */
-function named(value: unknown): string[] {
+/** All that stands where a request names paths, however deep; texts of files are none. */
+function named(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (!pathKeys.has(key)) return named(inner);
-    return Array.isArray(inner)
-      ? inner.map(String)
-      : typeof inner === 'string'
-        ? [inner]
-        : named(inner);
-  });
+  return Object.entries(value).flatMap(([key, inner]): unknown[] =>
+    !pathKeys.has(key) ? named(inner) : Array.isArray(inner) ? inner : [inner],
+  );
+}
+
+type Answer = { status: number; said: unknown };
+
+/** Takes a request's parsed body and gives a status with what is said. */
+type Ask = (body: unknown) => Promise<Answer>;
+
+/** A step of decap-server's, as it is written for Express. */
+type Step = (request: { body: unknown }, reply: Reply, next: () => void) => unknown;
+type Reply = { status: (code: number) => Reply; json: (said: unknown) => void };
+
+/** What `decap-server/dist/middlewares` offers to servers of one's own. */
+type Middlewares = {
+  registerLocalFs: (
+    app: { use: () => void; post: (path: string, step: Step) => void },
+    options: { logLevel: string },
+  ) => Promise<void>;
+};
+
+/** Decap-server's steps, its rules for a request first, in place of an Express that would listen. */
+function decapServer(folder: string): Ask {
+  const load = createRequire(import.meta.url);
+  const { registerLocalFs } = load('decap-server/dist/middlewares') as Middlewares; // its documented entry
+  const steps: Step[] = [];
+  const app = { use: () => {}, post: (_: string, step: Step) => void steps.push(step) };
+  const before = process.env['GIT_REPO_DIRECTORY'];
+  // It asks for the folder here, at once, and nowhere else.
+  process.env['GIT_REPO_DIRECTORY'] = resolve(folder);
+  // Of a failure it would log all that was sent, pictures too.
+  void registerLocalFs(app, { logLevel: 'silent' });
+  if (before === undefined) delete process.env['GIT_REPO_DIRECTORY'];
+  else process.env['GIT_REPO_DIRECTORY'] = before;
+  return (body) => new Promise((done, fail) => take(steps, body, done).catch(fail));
+}
+
+/** Goes from step to step, as Express does, until one says something. */
+async function take(steps: readonly Step[], body: unknown, done: (it: Answer) => void) {
+  for (const step of steps) {
+    let goes = false;
+    const reply = (status: number): Reply => ({
+      status: reply,
+      json: (said) => done({ status, said }),
+    });
+    await step({ body }, reply(200), () => (goes = true));
+    if (!goes) return;
+  }
 }

@@ -30,14 +30,49 @@ export const patches: readonly Patch[] = [
     to: "NotFoundPage from './NotFoundPage';\nimport { Desk } from 'diem-tua:desk';",
   },
   {
-    // Decap takes an address that begins with a slash for one that is on the site already.
+    // Decap takes an address that begins with a slash for one that is on the site already, and moves an
+    // upload after its entry's title, though its address stands in the entry by then.
     name: 'pictures that are not on the site yet',
     file: 'decap-cms-core/dist/esm/reducers/entries.js',
     from: `export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {
 `,
     to: `export function selectMediaFilePath(config, collection, entryMap, mediaPath, field) {
   if (mediaPath.startsWith('/media/')) return 'public' + mediaPath;
+  if (mediaPath.startsWith('public/media/')) return mediaPath;
 `,
+  },
+  {
+    // A hand may have written a text where several things are due: the form shows an empty field, and
+    // saving says what is wrong with the file.
+    name: 'values of another shape than their field',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+    from: `          value: value,
+`,
+    to: `          value: fitting(widgetName, value),
+`,
+  },
+  {
+    name: 'which shape a field takes',
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+    from: `import Widget from './Widget';
+`,
+    to: `import Widget from './Widget';
+function fitting(widget, value) {
+  const many = typeof value?.push === 'function';
+  const parts = typeof value === 'object' && value !== null && !many;
+  if (widget === 'list') return many ? value : undefined;
+  if (widget === 'object') return parts ? value : undefined;
+  if (widget === 'string' || widget === 'text') return many || parts ? undefined : value;
+  return value;
+}
+`,
+  },
+  {
+    // The address of a picture is made of the title before saving has composed it.
+    name: 'composed letters in addresses',
+    file: 'decap-cms-core/dist/esm/lib/urlHelper.js',
+    from: `  })])(str);`,
+    to: `  })])(str.normalize('NFC'));`,
   },
   {
     // A Forgejo lists a tree in pages of a thousand, and Decap reads the first alone: entries would vanish.
@@ -65,6 +100,13 @@ export const patches: readonly Patch[] = [
 `,
   },
   {
+    // Zod tries whether it may compile its rules; the page's policy says no, and that it was tried.
+    name: 'no trial of eval',
+    file: 'zod/v4/core/util.js',
+    from: 'export const allowsEval = /* @__PURE__*/ cached(() => {',
+    to: 'export const allowsEval = /* @__PURE__*/ cached(() => {\n    return false;',
+  },
+  {
     // The history of the content is read by those who write it.
     name: 'the title of a merge',
     file: 'decap-cms-backend-forgejo/dist/esm/API.js',
@@ -86,6 +128,14 @@ export const patches: readonly Patch[] = [
     file: 'decap-cms-backend-forgejo/dist/esm/API.js',
     from: `allResponses.map(res => this.parseResponse(res))`,
     to: `allResponses.map(res => this.parseResponse(res).catch(error => this.handleRequestError(error, res.status)))`,
+  },
+  {
+    // Letters typed while a list is coming would vanish: this React draws what is asked for outside of events a
+    // little later, and until then these bindings tell no form of a change, so that React puts back the old text.
+    name: 'no letter lost while something loads',
+    file: 'react-redux/es/utils/reactBatchedUpdates.js',
+    from: `export { unstable_batchedUpdates } from 'react-dom';`,
+    to: `export { flushSync as unstable_batchedUpdates } from 'react-dom';`,
   },
   {
     // Of other mistakes than empty fields Decap says nothing but beside the field, far below.
@@ -117,6 +167,16 @@ export function patched(path: string, text: string): string {
       if (!now.includes(it.from)) throw misfit(it.file, it.from);
       return now.replaceAll(it.from, () => it.to);
     }, changed);
+}
+
+/**
+ * Takes the paths of all files that a bundle is made of and gives what is changed in none of them: a
+ * file that was renamed would otherwise go out as its makers wrote it.
+ */
+export function missed(paths: readonly string[]): string[] {
+  const files = new Set([...patches, ...adminWords].map(({ file }) => file));
+  const read = paths.map((path) => path.replaceAll('\\', '/'));
+  return [...files].filter((file) => !read.some((path) => path.endsWith(file)));
 }
 
 const misfit = (file: string, change: string): Error =>

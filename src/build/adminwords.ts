@@ -45,14 +45,6 @@ const words: Record<string, readonly (readonly [from: string, to: string])[]> = 
       "`Chưa có ${labelField.get('label', labelField.get('name')).toLowerCase()}`",
     ],
   ],
-  'decap-cms-widget-relation/dist/esm/RelationControl.js': [
-    ['Loading options…', 'Đang tải các lựa chọn…'],
-  ],
-  'decap-cms-editor-component-image/dist/esm/index.js': [
-    ["'Image'", "'Ảnh'"],
-    ["'Alt Text'", "'Mô tả ảnh'"],
-    ["'Title'", "'Tên ảnh'"],
-  ],
   'decap-cms-backend-forgejo/dist/esm/AuthenticationPage.js': [
     ['loginError: err.toString()', 'loginError: err.message'],
   ],

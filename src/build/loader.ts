@@ -17,12 +17,35 @@ export function files(base: string, pattern: string): Loader {
       loader
         .load({
           ...context,
-          parseData: (entry) =>
+          parseData: (entry) => {
+            refuseEndless(entry.data, entry.filePath ?? entry.id);
             // What `canonValues` gives has the shape of what it took.
-            context.parseData({ ...entry, data: canonValues(entry.data) as typeof entry.data }),
+            const data = canonValues(entry.data) as typeof entry.data;
+            return context.parseData({ ...entry, data });
+          },
         })
         .catch((error: ParseError) => Promise.reject(explained(error))),
   };
+}
+
+/** More values than any honest file has. */
+const most = 100_000;
+
+/**
+ * Takes what YAML made of a file and the file's path. Throws a sentence when references (`*name`) make
+ * it hold itself, or in a few lines more values than a computer has room for.
+ */
+export function refuseEndless(data: unknown, file: string): void {
+  const waiting = [data];
+  for (let seen = 0; waiting.length > 0; seen++) {
+    if (seen > most)
+      throw new Error(
+        `${relative(process.cwd(), file)}: các tham chiếu (*tên) lặp lại quá nhiều. Hãy viết thẳng ra, không dùng dấu & và *.`,
+      );
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const it of Object.values(value)) waiting.push(it);
+  }
 }
 
 function explained(error: ParseError): Error {

@@ -13,8 +13,7 @@ const marker = /\[(\d{1,2})\]/;
 
 /**
  * Keeps what editors write to what a page may hold: raw HTML is dropped, whatever it says; links
- * lead to https, mail, phone or this site; pictures come from /media/; no second h1; no alignment,
- * which would need a style attribute.
+ * lead to https, mail, phone or this site; pictures come from /media/; no second h1.
  */
 const bounds = defineMdastPlugin({
   name: 'bounds',
@@ -31,7 +30,6 @@ const bounds = defineMdastPlugin({
   heading: (node, context) => {
     if (node.depth === 1) context.setProperty(node, 'depth', 2);
   },
-  table: (node, context) => context.setProperty(node, 'align', []),
 });
 
 /** Brings what is read to its canonical spelling; code and addresses are no text and stay. */
@@ -86,8 +84,20 @@ const headingIds = () => {
   });
 };
 
+/** The same bounds for what only HTML shows: pictures that are named elsewhere in the text, and alignment as a style. */
+const outerBounds = defineHastPlugin({
+  name: 'outer-bounds',
+  element: {
+    filter: ['img', 'td', 'th'],
+    visit: (node, context) => {
+      if (node.tagName !== 'img') context.setProperty(node, 'style', null);
+      else if (!String(node.properties['src']).startsWith('/media/')) context.removeNode(node);
+    },
+  },
+});
+
 /** What is done to editors' Markdown, in this order. */
 export const markdownPlugins: { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } = {
   mdastPlugins: [canon, bounds, sourceMarkers],
-  hastPlugins: [headingIds],
+  hastPlugins: [headingIds, outerBounds],
 };

@@ -91,7 +91,7 @@ async function untilLogin(browser: Browser, url: string): Promise<number> {
 async function stockSite(backend: object): Promise<{ url: string; close: () => Promise<void> }> {
   const config: object = parse(readFileSync(join(root, 'cms/config.yml'), 'utf8'));
   const whole = { ...config, backend, load_config_file: false, publish_mode: 'editorial_workflow' };
-  const page = `<!doctype html><meta charset="utf-8"><script>window.CMS_MANUAL_INIT = true</script><script src="/decap-cms.js"></script><script>CMS.init({ config: ${JSON.stringify(whole).replaceAll('<', '\\u003c')} })</script>`;
+  const page = `<!doctype html><meta charset="utf-8"><body><script>window.CMS_MANUAL_INIT = true</script><script src="/decap-cms.js"></script><script>CMS.init({ config: ${JSON.stringify(whole).replaceAll('<', '\\u003c')} })</script>`;
   const script = readFileSync(join(root, 'node_modules/decap-cms/dist/decap-cms.js'));
   const app = new Hono()
     .get(

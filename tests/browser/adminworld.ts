@@ -39,7 +39,7 @@ export type LocalAdmin = {
 export async function localAdmin(browser: Browser): Promise<LocalAdmin> {
   const folder = mkdtempSync(join(tmpdir(), 'bien-tap-'));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  const store = await localStore(folder, writes);
+  const store = localStore(folder, writes);
   const site = await adminSite(localBackend, store);
   const contexts: BrowserContext[] = [];
   return {
@@ -56,7 +56,6 @@ export async function localAdmin(browser: Browser): Promise<LocalAdmin> {
     close: async () => {
       await Promise.all(contexts.map((it) => it.close()));
       await site.close();
-      store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -73,10 +72,10 @@ export type ForgeAdmin = {
   close: () => Promise<void>;
 };
 
-/** Takes a running browser and starts the editors' site over a Forgejo with a protected main; only `duyet` may merge. */
+/** Takes a running browser and starts the editors' site over a Forgejo with a protected main and content/, or a part of it; only `duyet` may merge. */
 export async function forgeAdmin(
   browser: Browser,
-  options: Partial<ForgejoOptions> = {},
+  { seeds = ['content/**'], ...options }: Partial<ForgejoOptions> & { seeds?: string[] } = {},
 ): Promise<ForgeAdmin> {
   let target: AdminBackend = { backend: {}, hosts: [] };
   const site = await adminSite(() => target);
@@ -87,7 +86,7 @@ export async function forgeAdmin(
     ...options,
   });
   target = backendOf(forge);
-  await forge.seedFrom(root, ['content/**']);
+  await forge.seedFrom(root, seeds);
   const url = `${site.url}/quan-tri/`;
   const contexts: BrowserContext[] = [];
   const context = async (its: BrowserContextOptions = {}) => {
