@@ -11,6 +11,7 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import localforage from 'localforage';
 import './admin.css';
+import './narrow.css';
 import './dialog.css';
 import { careful, type BackendClass, type Reading } from './backends.ts';
 import words from '../content/words.yml';
