@@ -68,6 +68,15 @@ function fitting(widget, value) {
 `,
   },
   {
+    name: 'rows of another shape than their group',
+    file: 'decap-cms-core/dist/esm/lib/serializeEntryValues.js',
+    from: `function runSerializer(values, fields, method) {
+`,
+    to: `function runSerializer(values, fields, method) {
+  if (!Map.isMap(values)) return values;
+`,
+  },
+  {
     // The address of a picture is made of the title before saving has composed it.
     name: 'composed letters in addresses',
     file: 'decap-cms-core/dist/esm/lib/urlHelper.js',

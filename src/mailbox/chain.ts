@@ -66,8 +66,8 @@ export async function nextLetter({ id, macKey, letters }: Thread, content: Later
  * still be shown: a reason of `open`; `first` when there is no request to start from; `foreign` for a
  * letter of another thread; `forged` for one made or altered without the key; `missing`, `reordered`,
  * `replayed` for one out of its place; `broken` for one that answers another letter than the one
- * before it, as when two wrote at once. Letters withheld from the end cannot be told: whoever keeps them may always deliver
- * fewer, so a page says "no newer message was delivered" and not "there is none".
+ * before it, as when two wrote at once. Letters withheld from the end cannot be told: whoever keeps
+ * them may always deliver fewer, so a page says "no newer message was delivered", not "there is none".
  */
 export async function readThread(
   sealed: readonly Uint8Array[],
@@ -75,14 +75,12 @@ export async function readThread(
   id: string,
   macKey?: string,
 ): Promise<Thread> {
-  const opened = await Promise.all(
-    sealed.map((one) => open(one, identities).catch((error: unknown) => fault(error))),
-  );
+  const opened = await Promise.all(sealed.map((one) => open(one, identities).catch(fault)));
   const delivered = opened.map((one) => (one instanceof LetterError ? undefined : one));
   const request = delivered.find((letter) => letter?.kind === 'request');
   const key = macKey ?? request?.mk;
   for (const [index, one] of opened.entries()) {
-    if (one instanceof LetterError) throw new LetterError(one.reason, index + 1, one);
+    if (one instanceof LetterError) throw new LetterError(one.reason, index + 1);
     if (key === undefined) throw new LetterError('first', 1);
     await checkPlace(delivered, index, one, id, key);
   }
@@ -107,9 +105,8 @@ async function checkPlace(
 ): Promise<void> {
   const at = index + 1;
   if (letter.thread !== id) throw new LetterError('foreign', at);
-  await checkMac(letter, macKey).catch((error: unknown) => {
-    throw new LetterError('forged', at, error);
-  });
+  const refused = await checkMac(letter, macKey).catch(fault);
+  if (refused instanceof LetterError) throw new LetterError('forged', at);
   if (letter.seq !== at) throw new LetterError(misplaced(delivered, index, letter), at);
   if (letter.prev !== (delivered[index - 1]?.mac ?? '')) throw new LetterError('broken', at);
 }

@@ -61,8 +61,8 @@ export function keyBytes(text: string): Uint8Array<ArrayBuffer> {
   let bytes: Uint8Array;
   try {
     bytes = base64urlnopad.decode(text);
-  } catch (cause) {
-    throw new LetterError('key', undefined, cause);
+  } catch {
+    throw new LetterError('key');
   }
   if (bytes.length !== 32) throw new LetterError('key');
   return Uint8Array.from(bytes);

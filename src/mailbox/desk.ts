@@ -64,8 +64,8 @@ export async function openEntry(sealed: string, identity: string): Promise<strin
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
     token = await decrypter.decrypt(base64urlnopad.decode(sealed));
-  } catch (cause) {
-    throw new LetterError('unopened', undefined, cause);
+  } catch {
+    throw new LetterError('unopened');
   }
   if (token.length !== 32) throw new LetterError('key');
   return base64urlnopad.encode(token);

@@ -58,9 +58,9 @@ async function encrypted(plain: Uint8Array, recipients: readonly string[]): Prom
     const encrypter = new Encrypter();
     for (const recipient of recipients) encrypter.addRecipient(recipient);
     return await encrypter.encrypt(plain);
-  } catch (cause) {
+  } catch {
     // A recipient with a wrong checksum, or one that no secret can be shared with.
-    throw new LetterError('key', undefined, cause);
+    throw new LetterError('key');
   }
 }
 
@@ -68,12 +68,12 @@ async function decrypted(sealed: Uint8Array, identities: readonly string[]): Pro
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity);
-  } catch (cause) {
-    throw new LetterError('key', undefined, cause);
+  } catch {
+    throw new LetterError('key');
   }
   try {
     return await decrypter.decrypt(sealed);
-  } catch (cause) {
-    throw new LetterError('unopened', undefined, cause);
+  } catch {
+    throw new LetterError('unopened');
   }
 }

@@ -128,7 +128,7 @@ export type StateNote = z.output<typeof stateSchema>;
 
 /** Takes what was inside a letter and gives it as one; throws LetterError `fields` for any other, more or fewer fields. */
 export function readLetter(inner: unknown): Letter {
-  const { success, data, error } = letterSchema.safeParse(inner);
-  if (!success) throw new LetterError('fields', undefined, error);
+  const { success, data } = letterSchema.safeParse(inner);
+  if (!success) throw new LetterError('fields');
   return data;
 }

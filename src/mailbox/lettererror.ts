@@ -32,14 +32,18 @@ export type LetterReason =
   | 'body'
   | 'work';
 
-/** The one error that this room throws: `reason`, and `at`, the letter's number in its thread from 1 where there is one. */
+/**
+ * The one error that this room throws: `reason`, and `at`, the letter's number in its thread from 1
+ * where there is one. What was caught on the way is dropped: libraries quote keys and JSON in their
+ * messages, and an error may end up in a log.
+ */
 export class LetterError extends Error {
   readonly reason: LetterReason;
   readonly at: number | undefined;
 
-  /** Takes the reason, the number of the letter and what was caught; the message carries nothing else. */
-  constructor(reason: LetterReason, at?: number, cause?: unknown) {
-    super(at === undefined ? reason : `letter ${at}: ${reason}`, { cause });
+  /** Takes the reason and the number of the letter; the message carries nothing else. */
+  constructor(reason: LetterReason, at?: number) {
+    super(at === undefined ? reason : `letter ${at}: ${reason}`);
     this.name = 'LetterError';
     this.reason = reason;
     this.at = at;

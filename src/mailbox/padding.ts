@@ -39,8 +39,8 @@ export function unpad(padded: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return JSON.parse(text.decode(padded.subarray(lengthBytes, end)));
-  } catch (cause) {
-    throw new LetterError('text', undefined, cause);
+  } catch {
+    throw new LetterError('text');
   }
 }
 

@@ -166,8 +166,8 @@ export function readBodyAs<Schema extends z.ZodMiniType>(
   let value: unknown;
   try {
     value = JSON.parse(body);
-  } catch (cause) {
-    throw new LetterError('body', undefined, cause);
+  } catch {
+    throw new LetterError('body');
   }
   return checked(schema, value);
 }
@@ -176,7 +176,7 @@ export function readBodyAs<Schema extends z.ZodMiniType>(
 const oneLine = /^[ -~]+$/;
 
 function checked<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
-  const { success, data, error } = z.safeParse(schema, value);
-  if (!success) throw new LetterError('body', undefined, error);
+  const { success, data } = z.safeParse(schema, value);
+  if (!success) throw new LetterError('body');
   return data;
 }

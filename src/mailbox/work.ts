@@ -69,7 +69,7 @@ export async function solve(
     const found = await solveChallengeWorkers({ challenge, concurrency, createWorker, controller });
     const { counter = -1, derivedKey = '' } = found ?? {};
     return workSchema.parse({ challenge, solution: { counter, derivedKey } });
-  } catch (cause) {
-    throw new LetterError('work', undefined, cause);
+  } catch {
+    throw new LetterError('work');
   }
 }

@@ -119,7 +119,7 @@ beforeAll(async () => {
   page = await world.context.newPage();
   await page.goto(admin.url);
   await page.getByText('Viết tin trong tuần').waitFor();
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await world.context.close();
   await admin.close();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -11,9 +11,7 @@ import {
   choose,
   find,
   openForm,
-  openRow,
   question,
-  rowsOf,
   send,
   write,
 } from './adminhand.ts';
@@ -167,92 +165,6 @@ describe('A place', () => {
     const name = /^name: ['"]?(.*?)['"]?$/m.exec(text)?.[1];
     await openPlace(text);
     await expectRefused(text, `Tên: Trùng với "${name}" (hue-1). Hãy gộp hai bản ghi làm một.`);
-  });
-});
-
-describe('An article', () => {
-  const slug = 'tin-quang-ninh-ke-hoach-146-2022';
-  const file = `articles/${slug}.md`;
-  const summary = 'Tóm tắt thử.';
-
-  /** Sends the open article, expects these lines and that neither its file nor what is typed has changed. */
-  async function expectHeld(title: string, ...lines: string[]): Promise<void> {
-    const before = read(file);
-    await send(page);
-    expect(await asked(page)).toEqual([title, ...lines]);
-    await question(page).getByRole('button', { name: 'Quay lại sửa' }).click();
-    expect(read(file)).toBe(before);
-    expect(await typed('Tóm tắt')).toBe(summary);
-  }
-
-  beforeEach(async () => {
-    await openForm(page, admin.url, `articles/entries/${slug}`);
-    await write(page, 'Tóm tắt', summary);
-  });
-
-  test('needs an https:// address for a source', async () => {
-    await write(await openRow(page, 'Nguồn', 0), 'Địa chỉ web', 'http://vi-du.example/tin');
-    await expectHeld(
-      'Chưa lưu được: 1 chỗ cần sửa',
-      'Nguồn › 1 › Địa chỉ web: Cần một địa chỉ web đầy đủ bắt đầu bằng https://.',
-    );
-  });
-
-  test('leads nowhere without encryption, and leaves no line of its template', async () => {
-    await box(page, 'Nội dung').locator('[contenteditable="true"]').click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(' (Viết ở đây: ai tham gia.) http://vi-du.example/a');
-    await expectHeld(
-      'Chưa lưu được: 2 chỗ cần sửa',
-      'Nội dung: Liên kết http://vi-du.example/a chưa an toàn. Hãy dùng địa chỉ bắt đầu bằng https://.',
-      'Nội dung: Còn chỗ chưa viết: (Viết ở đây: ai tham gia.). Hãy viết vào, hoặc xóa dòng ấy.',
-    );
-  });
-
-  test('needs a source', async () => {
-    const rows = rowsOf(box(page, 'Nguồn'));
-    for (let left = await rows.count(); left > 0; left--)
-      await rows.first().locator('[class*="TopBarButton"]').last().click();
-    await send(page);
-    expect((await asked(page))[1]).toBe('Nguồn: Ghi ít nhất một nguồn.');
-  });
-
-  test('with a word to avoid is saved when its editor wants it so', async () => {
-    await write(page, 'Tiêu đề', 'Bài thử về con nghiện');
-    await expectHeld(
-      'Xem lại trước khi lưu',
-      'Tiêu đề: Nên tránh "con nghiện". Hãy viết "người sử dụng ma túy". Luật cấm kỳ thị; bạn, anh, chị cũng được.',
-    );
-    await send(page);
-    await question(page).getByRole('button', { name: 'Vẫn lưu' }).click();
-    await allKept(page);
-    expect(read(file)).toContain('Bài thử về con nghiện');
-  });
-});
-
-describe('An article with a picture', () => {
-  test('needs a description, and a word about the people in it', async () => {
-    const { fill, file } = handmade['articles'] ?? expect.fail('no article');
-    await openForm(page, admin.url, 'articles/new');
-    await fill(page);
-    await write(page, 'Mô tả ảnh', '');
-    await send(page);
-    expect(await asked(page)).toEqual([
-      'Chưa lưu được: 1 chỗ cần sửa',
-      'Ảnh bìa › Mô tả ảnh: Cần một dòng chữ ở đây.',
-    ]);
-    await question(page).getByRole('button', { name: 'Quay lại sửa' }).click();
-    await write(page, 'Mô tả ảnh', 'Một mảng màu xám');
-    await box(page, 'Người trong ảnh').getByRole('combobox').click();
-    await page.keyboard.press('Delete');
-    await page.keyboard.press('Escape');
-    await send(page);
-    expect((await asked(page))[0]).toBe('Trong ảnh có ai nhận ra được không?');
-    await question(page).getByRole('button', { name: 'Lưu' }).click();
-    expect(await question(page).count()).toBe(1);
-    await question(page).getByRole('button', { name: 'Quay lại sửa' }).click();
-    expect(existsSync(path(`articles/${file}`))).toBe(false);
-    expect(await typed('Tóm tắt')).toBe('Một buổi thử ở nơi thử.');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sheet } from './adminentries.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sheet } from './adminfills.ts';
 import { box, openForm, write } from './adminhand.ts';
 import { localAdmin, type LocalAdmin } from './adminworld.ts';
 import { launch } from './chromium.ts';
@@ -12,8 +12,11 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
   admin = await localAdmin(browser);
+});
+beforeEach(async () => {
   page = await admin.open();
 });
+afterEach(() => page.context().close());
 afterAll(async () => {
   await admin.close();
   await browser.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { addRow, box, choose, find, pasteInto, unfold, write, writeDay } from './adminhand.ts';
+import { addRow, write, writeDay } from './adminhand.ts';
 import { openExample, prose } from './adminformscenes.ts';
-import { cut, example, phone, shot, wide, type Scene } from './adminstage.ts';
+import { shot } from './adminshot.ts';
+import { example, wide, type Scene } from './adminstage.ts';
 
 const save = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Lưu', exact: true }).click();

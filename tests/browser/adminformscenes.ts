@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { addRow, box, choose, find, pasteInto, unfold, write, writeDay } from './adminhand.ts';
-import { cut, example, shot, wide, type Scene, type Stage } from './adminstage.ts';
+import { addRow, box, choose, pasteInto, unfold, write, writeDay } from './adminhand.ts';
+import { cut, shot } from './adminshot.ts';
+import { example, wide, type Scene, type Stage } from './adminstage.ts';
 
 /** The first picture of everyone: where one signs in. */
 const signingIn: Scene = async ({ world }) => {
   const page = await (
-    await world.context({ viewport: { width: 360, height: 620 }, deviceScaleFactor: 1.5 })
+    await world.context({ viewport: { width: 360, height: 480 }, deviceScaleFactor: 1.5 })
   ).newPage();
   await page.goto(world.url);
   await page.getByRole('button', { name: 'Đăng nhập bằng Forgejo' }).waitFor();
@@ -65,7 +66,7 @@ const quickFix: Scene = async ({ open }) => {
   await page.getByText('Sửa nhanh số điện thoại').click();
   await page.getByLabel('Tìm nơi hoặc số điện thoại cần sửa').pressSequentially('thu nghiem');
   await page.getByText('Có 2 nơi.').waitFor();
-  return cut(page, page.getByText('Tìm nơi hoặc số điện thoại cần sửa'), 250);
+  return cut(page, page.getByText('Tìm nơi hoặc số điện thoại cần sửa'), 280);
 };
 
 /** Opens the made-up place from the desk. */
@@ -108,7 +109,7 @@ const area: Scene = async ({ open }) => {
   const field = box(page, 'Địa bàn hôm nay');
   await field.getByRole('combobox').pressSequentially('xa vu hoi');
   await field.getByRole('option').first().waitFor();
-  return cut(page, field, 250);
+  return cut(page, field, 265);
 };
 
 const point: Scene = async ({ open }) => {
@@ -148,7 +149,7 @@ const library: Scene = async ({ open }) => {
       buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
     });
   await page.getByText('Chọn tệp khác').waitFor();
-  return cut(page, box(page, 'Tệp'), 440);
+  return cut(page, box(page, 'Tệp'), 300);
 };
 
 /** Pictures of what is filled in, by name. */

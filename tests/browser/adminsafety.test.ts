@@ -37,7 +37,7 @@ describe('Who edits on their own computer', () => {
     await form.nobodyShown(page);
     await allKept(page);
     await settled(page);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await world.context.close();
     await admin.close();

@@ -23,7 +23,7 @@ function built(name: 'admin' | 'preview', ending: 'js' | 'css'): string {
  * store answers at /quan-tri/kho.
  */
 export async function adminSite(
-  target: AdminBackend | ((url: string) => AdminBackend),
+  target: AdminBackend | ((url: string) => AdminBackend | undefined),
   store?: LocalStore,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const files = {

@@ -33,7 +33,7 @@ describe('Who edits through a forge', () => {
     await form.nobodyShown(page);
     await form.notice(page, 'Đã lưu');
     await settled(page);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await world.context.close();
     await admin.close();
@@ -82,10 +82,13 @@ describe('Who edits through a forge', () => {
   });
 
   test('leaves no token behind when signing out', async () => {
-    await page.goto(`${admin.url}#/`);
-    await page.getByRole('button', { name: 'Tài khoản' }).click();
-    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-    await page.getByRole('button', { name: 'Đăng nhập bằng Forgejo' }).waitFor();
+    const desk = await world.context.newPage();
+    await desk.goto(admin.url);
+    // What the desk still asks for would close the menu as it comes.
+    await desk.getByRole('link', { name: form.article.title }).waitFor();
+    await desk.getByRole('button', { name: 'Tài khoản' }).click();
+    await desk.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await desk.getByRole('button', { name: 'Đăng nhập bằng Forgejo' }).waitFor();
     expect(JSON.stringify(await world.context.storageState())).not.toContain(token);
   });
 });

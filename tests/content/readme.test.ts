@@ -7,7 +7,7 @@ const folder = '.readme/bien-tap/';
 /** Pictures that the guide shows, as `<img src="../.readme/…" width="…" alt="…">`. */
 const pictures = [
   ...guide.matchAll(/<img src="\.\.\/([^"]+)" width="(\d+)" alt="([^"]+)">/g),
-].map(([, path = '', width, alt]) => ({ path, width: Number(width), alt }));
+].map(([, path = '', width, alt = '']) => ({ path, width: Number(width), alt }));
 
 /** What may be printed on the screen: texts in quotes, between tags, and those into which Decap puts others. */
 const texts = globSync('{cms,src/schemas}/**/*.{ts,tsx}').flatMap((path) => {

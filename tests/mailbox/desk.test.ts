@@ -12,6 +12,7 @@ import {
   writeAgain,
   type Question,
 } from '../../src/mailbox/visitor.ts';
+import { office } from './conversation.ts';
 import {
   coordinator,
   holder,
@@ -23,7 +24,6 @@ import {
   refusal,
 } from './people.ts';
 
-const office = { from: 'point:tram-mau', lang: 'vi' };
 const opened = async (delivered: readonly Uint8Array[], identity = identities.point) =>
   desk.openThread((await keyOf(holder)).id, delivered, [identity]);
 

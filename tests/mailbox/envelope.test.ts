@@ -165,6 +165,13 @@ describe('a letter is not opened', () => {
     const mistyped = identities.point.replace(/9$/, '8');
     expect(await refusal(() => open(sealed, [mistyped]))).toBe('key');
   });
+
+  test('and the error quotes nothing, neither in its message nor in a cause', async () => {
+    const mistyped = identities.point.replace(/9$/, '8');
+    const error: unknown = await open(sealed, [mistyped]).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ name: 'LetterError', message: 'key' });
+    expect(error).not.toHaveProperty('cause');
+  });
 });
 
 test('a letter is an ordinary age file: the library opens it without this room', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { armor, Decrypter } from 'age-encryption';
-import vectors from 'cctv-age';
+import * as vectors from 'cctv-age';
 import { describe, expect, test } from 'vitest';
 
 /** Vectors of what the shipped bundle does without: post-quantum recipients. */
