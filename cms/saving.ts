@@ -111,7 +111,7 @@ async function showErrors(errors: readonly Finding[], ask: Ask): Promise<never> 
     lines: lines(errors),
     answers: [{ value: 'back', label: 'Quay lại sửa' }],
   });
-  throw new NotSaved(`Chưa lưu: còn ${errors.length} chỗ cần sửa. Phần bạn viết vẫn còn.`);
+  throw new NotSaved(`còn ${errors.length} chỗ cần sửa. Phần bạn viết vẫn còn.`);
 }
 
 async function showWarnings(warnings: readonly Finding[], ask: Ask): Promise<void> {
@@ -123,7 +123,7 @@ async function showWarnings(warnings: readonly Finding[], ask: Ask): Promise<voi
       { value: 'save', label: 'Vẫn lưu' },
     ],
   });
-  if (answer !== 'save') throw new NotSaved('Chưa lưu. Phần bạn viết vẫn còn.');
+  if (answer !== 'save') throw new NotSaved('bạn đã quay lại sửa. Phần bạn viết vẫn còn.');
 }
 
 function without(data: Data, [key, ...rest]: readonly PropertyKey[]): Data {
@@ -146,7 +146,5 @@ function asksPeople({ collection, base, data }: Saved): boolean {
 async function withPeople(data: Data, ask: Ask): Promise<Data> {
   const people = await askPeople(ask, stated(data));
   if (people) return { ...data, people };
-  throw new NotSaved(
-    'Chưa lưu: hãy nói rõ trong ảnh có ai nhận ra được không. Phần bạn viết vẫn còn.',
-  );
+  throw new NotSaved('hãy nói rõ trong ảnh có ai nhận ra được không. Phần bạn viết vẫn còn.');
 }

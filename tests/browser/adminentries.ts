@@ -32,7 +32,12 @@ export const handmade: Readonly<Record<string, Handmade>> = {
       documents: ['luat-120-2025'],
     },
     page: 'bai-viet/duong-day-nong-va-buoi-hoa-giai-thu',
-    shows: ['Đường dây nóng và buổi hòa giải thử', 'Ai cũng khỏe.', 'Một mảng màu xám'],
+    shows: [
+      'Đường dây nóng và buổi hòa giải thử',
+      'Ai cũng khỏe.',
+      'Một mảng màu xám',
+      'href="#nguon-1"',
+    ],
   },
   documents: {
     file: 'ke-hoach-thu-cua-xa-thu.md',
@@ -45,7 +50,7 @@ export const handmade: Readonly<Record<string, Handmade>> = {
       ),
     },
     page: 'thu-vien/ke-hoach-thu-cua-xa-thu',
-    shows: ['Kế hoạch thử của xã Thử', '00/KH-THỬ', '.pdf'],
+    shows: ['Kế hoạch thử của xã Thử', '/media/documents/ke-hoach-thu-cua-xa-thu/ke-hoach-thu-'],
   },
   places: {
     file: '33-noi-thu-hoa-binh.yml',
@@ -60,7 +65,7 @@ export const handmade: Readonly<Record<string, Handmade>> = {
       verified: { on: '2026-11-20', how: 'phone', role: 'người thử' },
     },
     page: 'dia-chi/33-noi-thu-hoa-binh',
-    shows: ['Nơi thử Hòa Bình', '0227', 'Số 1 đường Thử'],
+    shows: ['Nơi thử Hòa Bình', '+842273000001', 'đường Thử'],
   },
   hotlines: {
     file: 'duong-day-nong-cua-nhom-thu.yml',

@@ -24,7 +24,8 @@ afterAll(async () => {
 
 /** Nothing of the screen lies out of reach, and nothing of ours shuts anybody out. */
 async function expectFit(of: Page = page): Promise<void> {
-  expect(await misfits(of)).toEqual([]);
+  // What slides in takes a moment to stand still.
+  await expect.poll(() => misfits(of)).toEqual([]);
   expect(await violations(of)).toEqual([]);
 }
 

@@ -66,10 +66,13 @@ export async function violations(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-/** Opens every group, every row, and adds a row to every empty list. */
+/** Opens every group and every row, and adds a row to every list. */
 export async function openAll(page: Page): Promise<void> {
   for (const selector of ['[aria-label="Mở ra"]', '[class*="AddButton"]', '[aria-label="Mở ra"]'])
-    await page.evaluate((it) => {
+    await page.evaluate(async (it) => {
       document.querySelectorAll<HTMLElement>(`#nc-root ${it}`).forEach((button) => button.click());
+      const drawn = () => new Promise((done) => requestAnimationFrame(done));
+      await drawn();
+      await drawn();
     }, selector);
 }
