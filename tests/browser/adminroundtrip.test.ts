@@ -79,6 +79,17 @@ describe('An entry that is written by hand', () => {
     expect(read('procedures', 'thu-tuc-thu.yml')).toBe(first);
   });
 
+  test('keeps its picture when its title changes after the picture was chosen', async () => {
+    await openForm(page, admin.url, 'articles/new');
+    await handmade['articles']?.fill(page);
+    await write(page, 'Tiêu đề', 'Bài thử đổi tên');
+    await send(page);
+    await allKept(page);
+    const [src] = /\/media\/\S+/.exec(read('articles', 'bai-thu-doi-ten.md')) ?? [''];
+    expect(src).not.toBe('');
+    expect(existsSync(join(admin.folder, 'public', src))).toBe(true);
+  });
+
   test('goes for good when it is deleted, and no other does', async () => {
     await openForm(page, admin.url, 'procedures/entries/thu-tuc-thu-1');
     const asked = page.waitForEvent('dialog');

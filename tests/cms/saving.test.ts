@@ -136,14 +136,14 @@ describe('Nothing is saved, and nothing given back', () => {
   test('with a warning that the editor wants to see to', async () => {
     const { save } = page(raw, [{ answer: 'back' }]);
     expect(await stopped(save(entry({ body: 'Nói về kẻ xấu.' }, fresh)))).toBe(
-      `Chưa lưu. ${stays}`,
+      `bạn đã quay lại sửa. ${stays}`,
     );
   });
 
   test('with a question that was closed', async () => {
     const { save } = page(raw, [{ answer: '' }]);
     expect(await stopped(save(entry({ body: 'Nói về kẻ xấu.' }, fresh)))).toBe(
-      `Chưa lưu. ${stays}`,
+      `bạn đã quay lại sửa. ${stays}`,
     );
   });
 
