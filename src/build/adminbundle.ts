@@ -48,7 +48,7 @@ const options = (root: string): BuildOptions => ({
   format: 'esm',
   target: ['chrome109', 'firefox115', 'safari16'],
   jsx: 'automatic',
-  alias: { path: 'path-browserify', buffer: 'buffer' },
+  alias: { path: 'path-browserify' },
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env': '{}',

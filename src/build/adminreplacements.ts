@@ -18,6 +18,12 @@ const replacements: readonly Replacement[] = [
   { what: /^(gray-matter|@iarna\/toml\/.*|tomlify-j0\.4)$/, by: nothing },
   // Mistakes are said by the schemas themselves; Zod's words in fifty languages weigh more than React.
   { what: /^\.\.\/locales\/index\.js$/, by: nothing },
+  // A Buffer for gray-matter, which is not here; an observer of sizes, which every browser has.
+  { what: /^buffer$/, by: { code: 'export const Buffer = undefined;' } },
+  {
+    what: /^@juggle\/resize-observer$/,
+    by: { code: 'export const ResizeObserver = globalThis.ResizeObserver;' },
+  },
   // Hints are plain text.
   { what: /^react-markdown$/, by: { code: 'export default ({ children }) => children;' } },
   // Checks of types that speak in development alone.
