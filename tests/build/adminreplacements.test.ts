@@ -8,6 +8,8 @@ const wanted = {
   '@jsquash/webp': 'webp',
   'gray-matter': 'matter',
   '../locales/index.js': 'locales',
+  buffer: '{ Buffer }',
+  '@juggle/resize-observer': '{ ResizeObserver }',
   'react-markdown': 'Markdown',
   'react-style-proptype': 'style',
   'rehype-parse': 'parser',
