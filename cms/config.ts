@@ -24,7 +24,7 @@ const commitMessages = {
 };
 
 /** A decap-server on this computer, reached through the site itself. */
-export const local: Backend = { name: 'proxy', proxy_url: '/quan-tri/kho', branch: 'main' };
+export const local: Backend = { name: 'proxy', proxy_url: '/quan-tri/kho/', branch: 'main' };
 
 /** Takes a backend and today's provinces and gives Decap's whole configuration. */
 export const config = (backend: Backend, provinces: AreaTable['provinces']) => ({

@@ -46,7 +46,7 @@ export type AdminBackend = { backend: Record<string, string>; hosts: readonly st
 
 /** Where decap-server is reached under `npm run dev`: through the site itself. */
 export const localBackend: AdminBackend = {
-  backend: { name: 'proxy', proxy_url: '/quan-tri/kho', branch: 'main' },
+  backend: { name: 'proxy', proxy_url: '/quan-tri/kho/', branch: 'main' },
   hosts: [],
 };
 

@@ -130,7 +130,7 @@ describe('Who edits on their own computer', () => {
         options: { commitMessage: 'x', useWorkflow: false, status: 'draft' },
       };
       const body = JSON.stringify({ branch: 'main', action: 'persistEntry', params });
-      const response = await fetch('/quan-tri/kho', { method: 'POST', body });
+      const response = await fetch('/quan-tri/kho/', { method: 'POST', body });
       return [response.status, await response.text()];
     }, path);
     expect(answer).toEqual([403, '{"error":"Trang biên tập không được làm việc này ở đây."}']);
@@ -157,7 +157,7 @@ describe('Who edits on their own computer', () => {
       other.frames().map((frame) =>
         frame.evaluate(
           ([to, text]) =>
-            fetch(`${to}kho`, { method: 'POST', mode: 'no-cors', body: text ?? '' }).then(
+            fetch(`${to}kho/`, { method: 'POST', mode: 'no-cors', body: text ?? '' }).then(
               (it) => it.type,
               () => 'refused',
             ),
@@ -166,7 +166,7 @@ describe('Who edits on their own computer', () => {
       ),
     );
     expect(answers).toHaveLength(2);
-    const silent = await page.request.post(`${admin.url}kho`, { data: body });
+    const silent = await page.request.post(`${admin.url}kho/`, { data: body });
     expect(silent.status()).toBe(403);
     expect(readFileSync(join(admin.folder, path), 'utf8')).toBe(before);
     writeFileSync(join(admin.folder, path), before);

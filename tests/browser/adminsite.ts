@@ -20,7 +20,7 @@ function built(name: 'admin' | 'preview', ending: 'js' | 'css'): string {
 
 /**
  * Serves the built site with the editors' page for a backend, as the project's server would; a local
- * store answers at /quan-tri/kho.
+ * store answers at /quan-tri/kho/.
  */
 export async function adminSite(
   target: AdminBackend | ((url: string) => AdminBackend | undefined),
@@ -37,7 +37,7 @@ export async function adminSite(
     .get('/quan-tri/', (c) =>
       c.html(adminPage(files, typeof target === 'function' ? target(url) : target), 200, headers),
     )
-    .post('/quan-tri/kho', (c) => store?.answer(c.req.raw) ?? c.notFound())
+    .post('/quan-tri/kho/', (c) => store?.answer(c.req.raw) ?? c.notFound())
     .route('/', createApp({ root, siteUrl }));
   const server = await listen(app, { host: '127.0.0.1', port: 0, siteUrl, hops: 0 });
   url = address(server).slice(0, -1);

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 /** Where the content is asked for and kept. */
-const store = '**/quan-tri/kho';
+const store = '**/quan-tri/kho/';
 
 /** Sends the form, expects this notice, then that saving works once `mend` has run. */
 async function expectLater(notice: string, mend: () => Promise<unknown>): Promise<void> {

@@ -83,7 +83,7 @@ describe('Where editors’ work goes is read from the environment', () => {
 
   test('on one’s own computer, through the site itself and to no host', () => {
     expect(localBackend.hosts).toEqual([]);
-    expect(localBackend.backend['proxy_url']).toBe('/quan-tri/kho');
+    expect(localBackend.backend['proxy_url']).toBe('/quan-tri/kho/');
   });
 });
 

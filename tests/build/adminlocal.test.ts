@@ -138,7 +138,7 @@ const site = 'http://127.0.0.1:4321';
 const refused = { error: 'Trang biên tập không được làm việc này ở đây.' };
 
 const request = (body: string, headers: Record<string, string>, from = site): Request =>
-  new Request(`${from}/quan-tri/kho`, { method: 'POST', headers, body });
+  new Request(`${from}/quan-tri/kho/`, { method: 'POST', headers, body });
 
 const entry = (path: string) =>
   asked('persistEntry', {
@@ -235,7 +235,7 @@ describe('Over a folder the local store', () => {
 
   test('is not looked at by a link', async () => {
     const root = await folder(files);
-    const looked = new Request(`${site}/quan-tri/kho`, { headers: { Origin: site } });
+    const looked = new Request(`${site}/quan-tri/kho/`, { headers: { Origin: site } });
     expect((await localStore(root, writes).answer(looked)).status).toBe(405);
   });
 });

@@ -4,7 +4,7 @@ import { ours } from '../../src/build/editors.ts';
 test.each([
   '/quan-tri',
   '/quan-tri/',
-  '/quan-tri/kho',
+  '/quan-tri/kho/',
   '/quan-tri/_/admin-A1.js',
   '/quan-tri/a/b.json',
 ])('under npm run dev the editors’ site answers at %s', (path) => {
@@ -16,7 +16,7 @@ test.each([
   '/quan-trix',
   '/quan-trix/kho',
   '/x/quan-tri/',
-  '//quan-tri/kho',
+  '//quan-tri/kho/',
   '/Quan-tri/',
   '/quan-tri.json',
   '/quan-tri/muc-luc.json',

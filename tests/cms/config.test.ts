@@ -32,7 +32,7 @@ describe('where editors’ work goes', () => {
 
   test('on one’s own computer it is saved at once', () => {
     expect(configuration.publish_mode).toBe('simple');
-    expect(configuration.backend).toMatchObject({ name: 'proxy', proxy_url: '/quan-tri/kho' });
+    expect(configuration.backend).toMatchObject({ name: 'proxy', proxy_url: '/quan-tri/kho/' });
   });
 
   test('whatever the backend, the forms are the same', () => {

@@ -38,7 +38,7 @@ describe('A picture in a text', () => {
     'javascript:window.__ran=1',
     'data:image/svg+xml,x',
     '/media',
-    '/quan-tri/kho',
+    '/quan-tri/kho/',
   ])('is none of ours with the address %s', (address) => {
     expect(pattern.test(`![Sân](${address})`)).toBe(false);
   });
