@@ -1,5 +1,4 @@
 /** The editors' site: Decap with our fields, our words and our checks. */
-
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
 import list from 'decap-cms-widget-list';
@@ -20,6 +19,7 @@ import { cms } from './cms.ts';
 import { asking } from './dialog.ts';
 import { forges } from './forges.ts';
 import { markdownFile, yamlFile } from './formats.ts';
+import { gate } from './gate.ts';
 import { phrases } from './phrases.ts';
 import { pictureInBody } from './pictureinbody.ts';
 import { previews } from './previews/registered.ts';
@@ -59,12 +59,19 @@ async function start({ backend, preview }: Place): Promise<void> {
 
 async function register(name: string, forge: BackendClass, workflow: boolean): Promise<void> {
   const texts = memory(localforage);
+  const form = gate(
+    () => document.querySelector<HTMLElement>('[class*="-ControlPaneContainer"]'),
+    (task, ms) => {
+      const handle = setTimeout(task, ms);
+      return () => clearTimeout(handle);
+    },
+  );
   let reading: Reading | undefined;
   const opened = (it: Reading): void => {
     reading = it;
     if (workflow) drafts.started(it);
   };
-  cms.registerBackend(name, careful(forge, texts, opened));
+  cms.registerBackend(name, careful(forge, texts, form, opened));
   cms.registerLocale('vi', phrases);
   cms.registerCustomFormat('yml', 'yml', yamlFile);
   cms.registerCustomFormat('yaml-frontmatter', 'md', markdownFile);
@@ -79,6 +86,7 @@ async function register(name: string, forge: BackendClass, workflow: boolean): P
       texts,
       world: () => worldOf(bring, words, new Date()),
       ask: asking(document),
+      form,
     }),
   });
   registerFields();

@@ -1,3 +1,4 @@
+import { settleMs, type Gate } from './gate.ts';
 import { patched } from './patched.ts';
 import { told, type Deed } from './refusals.ts';
 import type { Texts } from './texts.ts';
@@ -45,18 +46,20 @@ export type BackendClass = new (config: unknown, options: unknown) => Backend;
 
 /**
  * Takes a backend of Decap's and gives one that writes only where editors may, that changes of a file
- * only what differs in meaning from what the form rests on, and that tells of itself when it starts.
+ * only what differs in meaning from what the form rests on, that opens the form again when what it
+ * wrote has come back, and that tells of itself when it starts.
  */
 export const careful = (
   Base: BackendClass,
   texts: Texts,
+  form: Gate,
   started: (reading: Reading) => void,
 ): BackendClass =>
   class {
     constructor(config: unknown, options: unknown) {
       const backend = speaking(new Base(config, options));
       started(reading(backend));
-      return guarded(remembering(backend, texts), texts);
+      return guarded(remembering(backend, texts, form), texts, form);
     }
     // The constructor gives another object, which has all of these.
   } as unknown as BackendClass;
@@ -99,12 +102,14 @@ const reading = (backend: Backend): Reading => ({
   unpublishedEntries: backend.unpublishedEntries.bind(backend),
 });
 
-function remembering(backend: Backend, texts: Texts): Backend {
+function remembering(backend: Backend, texts: Texts, form: Gate): Backend {
   const getEntry = backend.getEntry.bind(backend);
   const draftFile = backend.unpublishedEntryDataFile.bind(backend);
   return Object.assign(backend, {
     getEntry: async (path: string) => {
+      form.busy();
       const entry = await getEntry(path);
+      form.busy();
       if (entry.data) await texts.seen({ ...named(path), path }, entry.data);
       return entry;
     },
@@ -114,7 +119,9 @@ function remembering(backend: Backend, texts: Texts): Backend {
       path: string,
       id: string | undefined,
     ) => {
+      form.busy();
       const text = await draftFile(collection, slug, path, id);
+      form.busy();
       await texts.seen({ collection, slug, path }, text);
       return text;
     },
@@ -128,7 +135,7 @@ function named(path: string): { collection: string; slug: string } {
   return { collection: file === undefined || folder === 'settings' ? 'settings' : folder, slug };
 }
 
-function guarded(backend: Backend, texts: Texts): Backend {
+function guarded(backend: Backend, texts: Texts, form: Gate): Backend {
   const persistEntry = backend.persistEntry.bind(backend);
   const persistMedia = backend.persistMedia.bind(backend);
   const deleteFiles = backend.deleteFiles.bind(backend);
@@ -138,7 +145,8 @@ function guarded(backend: Backend, texts: Texts): Backend {
       [...dataFiles.flatMap(places), ...entry.assets.map(({ path }) => path)].forEach(
         refuseOutside,
       );
-      await persistEntry({ ...entry, dataFiles }, options);
+      form.shut();
+      await persistEntry({ ...entry, dataFiles }, options).finally(() => form.open(settleMs));
       for (const { path, raw } of dataFiles) texts.wrote(path, raw);
     },
     persistMedia: async (file: Asset, options: object) => {

@@ -4,6 +4,7 @@ import type { Ask } from './dialog.ts';
 import { canonical } from './canonical.ts';
 import type { Draft, Finding, World } from './findings/draft.ts';
 import { findings } from './findings.ts';
+import { settleMs, type Gate } from './gate.ts';
 import { markdownFile, unreadable } from './formats.ts';
 import { pruned } from './pruned.ts';
 import { askPeople, stated, unsaid } from './photographed.ts';
@@ -20,7 +21,11 @@ export type Surroundings = {
   texts: Texts;
   world: () => Promise<World>;
   ask: Ask;
+  form: Gate;
 };
+
+/** How long Decap may take from our checks to the writing of an entry, in milliseconds. */
+const startMs = 10 * settleMs;
 
 type Data = Record<string, unknown>;
 
@@ -45,11 +50,19 @@ export class NotSaved {
 export const saving =
   (around: Surroundings) =>
   async ({ entry }: { entry: KeptEntry }): Promise<unknown> => {
-    const saved = await fresh(entry, around);
-    refuseUnreadable(saved);
-    const data = await answered(saved, around);
-    if (saved.base !== undefined) around.texts.rest(saved.path, saved.base);
-    return fromJS(data);
+    around.form.shut();
+    try {
+      const saved = await fresh(entry, around);
+      refuseUnreadable(saved);
+      const data = await answered(saved, around);
+      if (saved.base !== undefined) around.texts.rest(saved.path, saved.base);
+      // The backend shuts it again in a moment, unless Decap stumbles before.
+      around.form.open(startMs);
+      return fromJS(data);
+    } catch (error) {
+      around.form.open(0);
+      throw error;
+    }
   };
 
 /** The entry's values, once it is sure that nobody has changed its file meanwhile. */

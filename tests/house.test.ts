@@ -24,9 +24,9 @@ const doors: Record<string, string> = {
   layouts: 'schemas domain model components islands scripts astro:',
   pages:
     'schemas domain model search mailbox components layouts islands scripts build astro astro:',
-  // The styles of previews are the site's own; the words to avoid are content.
+  // Previews have the site's own styles, and the map of a point its base; the words to avoid are content.
   '../cms':
-    'schemas domain layouts/styles ../content zod yaml decap-cms- immutable localforage react leaflet protomaps-leaflet',
+    'schemas domain layouts/styles islands/baselayer.ts islands/basepalette.ts ../content zod yaml decap-cms- immutable localforage react leaflet',
   'env.d.ts': 'astro',
   'content.config.ts': 'schemas build zod astro astro:',
 };

@@ -50,17 +50,21 @@ export const DeskView = ({
     <Part title="Cần kiểm tra lại" loaded={report} failed="Chưa tải được các mục cần kiểm tra lại.">
       {(it) => <DueRecords report={it} />}
     </Part>
-    <nav aria-labelledby="ban-tat-ca">
-      <h2 id="ban-tat-ca">Tất cả nội dung</h2>
-      <ul className="ban-links">
-        {collections.map(({ name, label }) => (
-          <li key={name}>
-            <a href={`#/collections/${name}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <AllContent collections={collections} />
   </main>
+);
+
+const AllContent = ({ collections }: Pick<Props, 'collections'>): ReactNode => (
+  <nav aria-labelledby="ban-tat-ca">
+    <h2 id="ban-tat-ca">Tất cả nội dung</h2>
+    <ul className="ban-links">
+      {collections.map(({ name, label }) => (
+        <li key={name}>
+          <a href={`#/collections/${name}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 );
 
 function Part<T>({

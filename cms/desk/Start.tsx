@@ -28,21 +28,11 @@ export function Start({ today, records }: { today: Day; records: Loaded<RecordLi
             </a>
           </li>
         ))}
-        <li>
-          <TaskButton task="check" now={task} begin={begin} label="Kiểm tra một địa chỉ">
-            Hỏi lại một nơi rồi ghi ngày kiểm tra.
-          </TaskButton>
-        </li>
-        <li>
-          <TaskButton
-            task="fix"
-            now={task}
-            begin={begin}
-            label="Sửa nhanh số điện thoại, giờ mở cửa"
-          >
-            Tìm nơi hoặc đường dây, sửa đúng một chỗ.
-          </TaskButton>
-        </li>
+        {tasks.map((it) => (
+          <li key={it.task}>
+            <TaskButton {...it} pressed={it.task === task} begin={() => begin(it.task)} />
+          </li>
+        ))}
       </ul>
       {task === 'check' && (
         <ol className="ban-steps">
@@ -56,21 +46,23 @@ export function Start({ today, records }: { today: Day; records: Loaded<RecordLi
   );
 }
 
-type ButtonProps = {
-  task: Task;
-  now: Task;
-  begin: (task: Task) => void;
-  label: string;
-  children: string;
-};
+const tasks: readonly { task: Task; label: string; hint: string }[] = [
+  {
+    task: 'check',
+    label: 'Kiểm tra một địa chỉ',
+    hint: 'Hỏi lại một nơi rồi ghi ngày kiểm tra.',
+  },
+  {
+    task: 'fix',
+    label: 'Sửa nhanh số điện thoại, giờ mở cửa',
+    hint: 'Tìm nơi hoặc đường dây, sửa đúng một chỗ.',
+  },
+];
 
-const TaskButton = ({ task, now, begin, label, children }: ButtonProps): ReactNode => (
-  <button
-    type="button"
-    className="ban-task"
-    aria-pressed={task === now}
-    onClick={() => begin(task)}
-  >
-    <strong>{label}</strong> <span>{children}</span>
+type ButtonProps = { label: string; hint: string; pressed: boolean; begin: () => void };
+
+const TaskButton = ({ label, hint, pressed, begin }: ButtonProps): ReactNode => (
+  <button type="button" className="ban-task" aria-pressed={pressed} onClick={begin}>
+    <strong>{label}</strong> <span>{hint}</span>
   </button>
 );

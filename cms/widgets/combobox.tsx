@@ -1,5 +1,6 @@
 /** A box in which one types and a list of what that may mean (combobox of WAI-ARIA 1.2, manual selection). */
 import { useState, type KeyboardEvent } from 'react';
+import { Labelled } from './labelled.tsx';
 
 /** One line of the list: what it says, what stands smaller below, and what it means. */
 export type Option<T> = { text: string; hint?: string; means: T };
@@ -23,12 +24,9 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const options = found ?? [];
   return (
     <div className="dt-combobox">
-      <label className="dt-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="dt-input"
+      <Labelled
         id={id}
+        label={label}
         type="search"
         role="combobox"
         autoComplete="off"

@@ -1,3 +1,4 @@
+import { Labelled } from './labelled.tsx';
 import { weekdays, withDay, type Row } from './rules.ts';
 
 type HoursRowProps = {
@@ -69,12 +70,9 @@ type ClockProps = { id: string; label: string; value: string; change: (time: str
 
 const Clock = ({ id, label, value, change }: ClockProps) => (
   <div>
-    <label className="dt-label" htmlFor={id}>
-      {label}
-    </label>
-    <input
-      className="dt-input"
+    <Labelled
       id={id}
+      label={label}
       type="time"
       value={value}
       onChange={({ target }) => change(target.value)}

@@ -16,7 +16,7 @@ const kept = (value: unknown): string =>
 export const phoneTrouble = (number: string): string | undefined =>
   number === '' || isNumber(number)
     ? undefined
-    : `“${number}” không phải là một số điện thoại ở Việt Nam. Viết một số, đủ mã vùng, ví dụ 0769.04.04.04 hoặc 115.`;
+    : `“${number}” không phải là một số điện thoại ở Việt Nam. Viết một số, đủ mã vùng, ví dụ 0234.3822.325 hoặc 115.`;
 
 /** Types a number; what is no number is kept as typed and refused. */
 export function PhoneControl(props: FunctionProps) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { pasted, type Point } from './coordinates.ts';
 import { refusal, type FunctionProps, type PreviewProps } from './control.ts';
 import { Frame } from './frame.tsx';
+import { Labelled } from './labelled.tsx';
 import { PasteBox } from './pastebox.tsx';
 import { PointMapPanel } from './pointpanel.tsx';
 import {
@@ -109,12 +110,9 @@ function Degrees({ id, label, value, write }: DegreesProps) {
   });
   return (
     <div>
-      <label className="dt-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="dt-input"
+      <Labelled
         id={id}
+        label={label}
         inputMode="decimal"
         autoComplete="off"
         value={text}

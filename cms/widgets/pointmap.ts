@@ -1,7 +1,8 @@
 /** The map on which one point is set: a part of its own, fetched when somebody opens it. */
 import * as Leaflet from 'leaflet';
+import { baseLayer } from '../../src/islands/baselayer.ts';
+import { light } from '../../src/islands/basepalette.ts';
 import { rounded, type Point } from './coordinates.ts';
-import { drawBase } from './pointbase.ts';
 
 /** What the map tells: a point that was tapped or dragged to, and that its ground cannot be drawn. */
 type Heard = { moved: (at: Point) => void; failed: () => void };
@@ -42,7 +43,7 @@ export function openPointMap(
   if (at) map.setView(at, closeBy);
   else map.fitBounds(country);
   Leaflet.control.zoom({ zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' }).addTo(map);
-  drawBase(map).catch(failed);
+  baseLayer().then((base) => void base.add(map, light), failed);
   const tell = ({ lat, lng }: Point): void => moved({ lat: rounded(lat), lng: rounded(lng) });
   const marker = pin(map, tell);
   map.on('click', ({ latlng }) => tell(latlng));

@@ -9,7 +9,7 @@ const short = /^1\d{2}$|^1[89]00\d{4,6}$/;
 const national = /^(?:[35789]\d{8}|2\d{9})$/;
 
 /**
- * Takes a number as people write it (`0769 04 04 04`, `(0203) 3825-123`, `+84 …`, `1800 6606`, `115`) and
+ * Takes a number as people write it (`0912 345 678`, `(0234) 3822-325`, `+84 …`, `1800 6606`, `115`) and
  * gives it to dial, short or E.164; undefined when it is no number of Việt Nam, or more than one.
  */
 export function typedPhone(text: string): string | undefined {

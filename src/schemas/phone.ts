@@ -3,10 +3,10 @@ import { line } from './text.ts';
 
 /** A number to dial: a short number (111, 115) or E.164 (+84…); grouping is done when it is shown. */
 export const phoneNumberSchema = z
-  .string({ error: "Viết số điện thoại trong dấu nháy, ví dụ '+84769040404'." })
+  .string({ error: "Viết số điện thoại trong dấu nháy, ví dụ '+842343822325'." })
   .regex(
     /^(1\d{2}|1[89]00\d{4,6}|\+84\d{8,10})$/,
-    "Viết dạng quốc tế như '+84769040404', hoặc số ngắn như '115'.",
+    "Viết dạng quốc tế như '+842343822325', hoặc số ngắn như '115'.",
   )
   .meta({ cms: { widget: 'phone' } });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { admin, page } from './admineach.ts';
 import { handmade } from './adminentries.ts';
 import {
   allKept,
@@ -14,25 +14,6 @@ import {
   send,
   write,
 } from './adminhand.ts';
-import { localAdmin, type LocalAdmin } from './adminworld.ts';
-import { launch } from './chromium.ts';
-
-let browser: Browser;
-let admin: LocalAdmin;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  admin = await localAdmin(browser);
-});
-beforeEach(async () => {
-  page = await admin.open();
-});
-afterEach(() => page.context().close());
-afterAll(async () => {
-  await admin.close();
-  await browser.close();
-});
 
 const path = (file: string) => join(admin.folder, 'content', file);
 const read = (file: string) => readFileSync(path(file), 'utf8');

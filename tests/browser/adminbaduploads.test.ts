@@ -1,26 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { admin, page } from './admineach.ts';
 import { sheet } from './adminfills.ts';
 import { box, openForm, write } from './adminhand.ts';
-import { localAdmin, type LocalAdmin } from './adminworld.ts';
-import { launch } from './chromium.ts';
-
-let browser: Browser;
-let admin: LocalAdmin;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  admin = await localAdmin(browser);
-});
-beforeEach(async () => {
-  page = await admin.open();
-});
-afterEach(() => page.context().close());
-afterAll(async () => {
-  await admin.close();
-  await browser.close();
-});
 
 /** Opens an empty form with a title and expects that what `give` does to its field is refused so. */
 async function expectRefused(

@@ -1,29 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { admin, page } from './admineach.ts';
 import { addRow, allKept, box, openForm, openRow, send, write } from './adminhand.ts';
 import { changed } from './adminlines.ts';
-import { localAdmin, type LocalAdmin } from './adminworld.ts';
 import { written } from './adminwritten.ts';
-import { launch } from './chromium.ts';
-
-let browser: Browser;
-let admin: LocalAdmin;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  admin = await localAdmin(browser);
-});
-beforeEach(async () => {
-  page = await admin.open();
-});
-afterEach(() => page.context().close());
-afterAll(async () => {
-  await admin.close();
-  await browser.close();
-});
 
 /** Opens a file's form, changes one field, saves, and gives the lines that differ. */
 async function edited(file: string, address: string, edit: () => Promise<void>) {

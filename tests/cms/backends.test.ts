@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { careful, type Backend, type BackendClass, type Reading } from '../../cms/backends.ts';
 import { memory } from '../../cms/texts.ts';
+import { notedGate } from './gates.ts';
 
 const path = 'content/articles/a.md';
 const before = "---\n# Ghi chú của người soạn\ntitle: 'Cũ'\nkind: news\n---\n\nNội dung.\n";
@@ -35,12 +36,24 @@ function backend(refuses?: Error) {
   });
   const started: Reading[] = [];
   const Base: BackendClass = Plain;
-  const Careful = careful(Base, texts, (it) => started.push(it));
-  return { told, texts, started, it: new Careful({}, {}) };
+  const { form, done } = notedGate();
+  const Careful = careful(Base, texts, form, (it) => started.push(it));
+  return { told, texts, started, done, it: new Careful({}, {}) };
 }
 
 const file = (at: string, raw = after) => ({ path: at, slug: 'a', raw });
 const refusal = (at: string): string => `${at}: trang biên tập không được ghi vào đây.`;
+
+test('A form is shut while an entry is written, and opened also when the forge refuses', async () => {
+  const fine = backend();
+  await fine.it.persistEntry({ dataFiles: [file(path)], assets: [] }, {});
+  expect(fine.done).toEqual(['shut', 'open 600']);
+  const refused = backend(new Error('no'));
+  await expect(
+    refused.it.persistEntry({ dataFiles: [file(path)], assets: [] }, {}),
+  ).rejects.toThrow('no');
+  expect(refused.done).toEqual(['shut', 'open 600']);
+});
 
 describe('A backend refuses, before anything is written, what lies outside', () => {
   test.each([

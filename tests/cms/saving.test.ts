@@ -4,6 +4,7 @@ import type { Reading } from '../../cms/backends.ts';
 import type { Question, Reply } from '../../cms/dialog.ts';
 import { NotSaved, saving } from '../../cms/saving.ts';
 import { memory } from '../../cms/texts.ts';
+import { notedGate } from './gates.ts';
 
 const path = 'content/articles/a.md';
 const data = {
@@ -32,7 +33,9 @@ function page(stored: string | null | Error = raw, replies: readonly Reply[] = [
     unpublishedEntryDataFile: () => Promise.reject(new Error('no drafts here')),
     unpublishedEntries: async () => [],
   };
+  const { form, done } = notedGate();
   const save = saving({
+    form,
     reading: () => reading,
     workflow: true,
     texts,
@@ -49,7 +52,7 @@ function page(stored: string | null | Error = raw, replies: readonly Reply[] = [
       return replies[asked.length - 1] ?? { answer: question.answers[0].value };
     },
   });
-  return { asked, texts, save };
+  return { asked, texts, save, done };
 }
 
 const entry = (values: object, more: object = {}) => ({
@@ -68,6 +71,20 @@ const stopped = (save: Promise<unknown>): Promise<string> =>
   );
 
 const stays = 'Phần bạn viết vẫn còn.';
+
+describe('The form', () => {
+  test('is shut from the press of the button, and opened at once where nothing is saved', async () => {
+    const { save, done } = page('title: Khác\n');
+    await stopped(save(entry({}, opened)));
+    expect(done).toEqual(['shut', 'open 0']);
+  });
+
+  test('stays shut until the backend has it in hand, for so long at most', async () => {
+    const { save, done } = page();
+    await save(entry({ title: 'Tin' }, fresh));
+    expect(done).toEqual(['shut', 'open 6000']);
+  });
+});
 
 describe('What is right is saved', () => {
   test('without a question, in one spelling, without emptied boxes', async () => {

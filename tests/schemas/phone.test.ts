@@ -30,13 +30,13 @@ describe('a number can be dialled', () => {
     '',
   ])('%j cannot', (number) => {
     expect(mistakes(phoneNumberSchema, number || ' ')).toEqual([
-      ": Viết dạng quốc tế như '+84769040404', hoặc số ngắn như '115'.",
+      ": Viết dạng quốc tế như '+842343822325', hoặc số ngắn như '115'.",
     ]);
   });
 
   test('a number without quotes loses its plus and zeros in YAML, so it is refused', () => {
     expect(mistakes(phoneNumberSchema, 115)).toEqual([
-      ": Viết số điện thoại trong dấu nháy, ví dụ '+84769040404'.",
+      ": Viết số điện thoại trong dấu nháy, ví dụ '+842343822325'.",
     ]);
   });
 });

@@ -50,7 +50,10 @@ describe('a line', () => {
     [{ order: 0 }, ['order: Thứ tự từ 1 đến 99.']],
     [{ order: 100 }, ['order: Thứ tự từ 1 đến 99.']],
     [{ area: '1' }, ['area: Mã tỉnh gồm hai chữ số, viết trong nháy.']],
-    [{ number: '0115' }, ["number: Viết dạng quốc tế như '+84769040404', hoặc số ngắn như '115'."]],
+    [
+      { number: '0115' },
+      ["number: Viết dạng quốc tế như '+842343822325', hoặc số ngắn như '115'."],
+    ],
   ])('%j', (rest, expected) => {
     expect(mistakes(hotlineSchema, { ...samples.hotlineSchema, ...rest })).toEqual(expected);
   });

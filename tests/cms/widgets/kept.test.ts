@@ -30,7 +30,7 @@ test('controls of our own read all that today’s files say, and refuse none of 
 
 test('a number that cannot be dialled is refused with what to do', () => {
   expect(phoneTrouble('0900 000')).toBe(
-    '“0900 000” không phải là một số điện thoại ở Việt Nam. Viết một số, đủ mã vùng, ví dụ 0769.04.04.04 hoặc 115.',
+    '“0900 000” không phải là một số điện thoại ở Việt Nam. Viết một số, đủ mã vùng, ví dụ 0234.3822.325 hoặc 115.',
   );
   expect(phoneTrouble('')).toBeUndefined();
 });
