@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: plain functions; the built pages; what a person does in Chromium. */
+/** Four kinds of test: plain functions; the built pages; what a reader does in Chromium, and what an editor does. */
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
@@ -28,10 +28,23 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/admin*.test.ts'],
           globalSetup: ['tests/browser/finderbuild.ts'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
+          // Some of these time what they see: one file after another.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/browser/admin*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

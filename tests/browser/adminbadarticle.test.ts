@@ -71,7 +71,7 @@ describe('An article', () => {
     await write(page, 'Tiêu đề', 'Bài thử về con nghiện');
     await expectHeld(
       'Xem lại trước khi lưu',
-      'Tiêu đề: Nên tránh "con nghiện". Hãy viết "người sử dụng ma túy". Luật cấm kỳ thị; bạn, anh, chị cũng được.',
+      'Tiêu đề: Nên tránh "con nghiện". Hãy viết "người sử dụng ma túy". Gọi bạn, anh, chị như với mọi người cũng được.',
     );
     await send(page);
     await question(page).getByRole('button', { name: 'Vẫn lưu' }).click();
