@@ -15,6 +15,7 @@ export function headerTable(siteUrl: URL): readonly HeaderRow[] {
     ...cacheRows(),
     ...editors,
     ...parts,
+    ...letters,
     ...exceptions,
   ];
 }
@@ -136,6 +137,35 @@ const editors: readonly HeaderRow[] = [
   },
   { at: '/quan-tri/_/*', headers: { 'Cache-Control': forever } },
   { at: '/quan-tri/*.json', headers: { 'Cache-Control': revalidate } },
+];
+
+const policies = (trustedTypes: string): string =>
+  `frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+
+// What somebody types here, or reads, must be nowhere once the page is left: no-store also shuts it out
+// of the back/forward cache. Each page may name the address of one worker, and nothing else.
+const letters: readonly HeaderRow[] = [
+  ...['/gui-cau-hoi/*', '/hop-thu/*', '/gop-y/*'].map((at) => ({
+    at,
+    headers: { 'Content-Security-Policy': policies('thu'), 'Cache-Control': 'no-store' },
+  })),
+  {
+    at: '/tu-van-vien/*',
+    headers: {
+      'Content-Security-Policy': policies('ban'),
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+    },
+  },
+  // Workers live under the policy of their own response: these two only reckon.
+  ...['/cong.js', '/khoa.js'].map((at) => ({
+    at,
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'Cache-Control': revalidate,
+    },
+  })),
+  { at: '/diem-nhan-thu.json', headers: { 'Cache-Control': revalidate } },
 ];
 
 const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
