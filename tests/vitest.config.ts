@@ -9,10 +9,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{schemas,domain,search,mailbox,build,server,commands,content,basemap,islands,cms}/**/*.test.ts',
+            'tests/{schemas,domain,search,mailbox,build,server,commands,content,basemap,islands,cms,intake}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           setupFiles: ['tests/runs.ts'],
+          globalSetup: ['tests/intake/postgres.ts'],
           testTimeout: process.env['PROVE'] ? 600_000 : 20_000,
         },
       },
@@ -44,6 +45,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
+          // On a busy machine Chromium may let a press fall; a fault of ours fails twice.
+          retry: 1,
           sequence: { groupOrder: 2 },
         },
       },

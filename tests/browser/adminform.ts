@@ -99,8 +99,16 @@ export async function writeArticle(page: Page, photo: Photo): Promise<void> {
   await page.keyboard.type(article.body);
 }
 
-/** Answers the question about the people in pictures and goes on with the save. */
+/** Answers the question about the people in pictures and goes on with the save; what stands in its place is told. */
 export async function nobodyShown(page: Page): Promise<void> {
-  await page.getByText('Không nhận ra khuôn mặt ai').click();
+  const answer = page.getByText('Không nhận ra khuôn mặt ai');
+  await answer.waitFor(patience).catch(async (error: unknown) => {
+    const said = await page
+      .getByRole('dialog')
+      .or(page.locator('.Toastify__toast'))
+      .allInnerTexts();
+    throw new Error(`No question about people, but: ${said.join(' | ')}`, { cause: error });
+  });
+  await answer.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
 }
