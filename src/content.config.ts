@@ -6,6 +6,7 @@ import { articleSchema } from './schemas/article.ts';
 import { documentSchema } from './schemas/document.ts';
 import { entry } from './schemas/entry.ts';
 import { hotlineSchema } from './schemas/hotline.ts';
+import { keySchema } from './schemas/key.ts';
 import { placeSchema } from './schemas/place.ts';
 import { planSchema } from './schemas/plan.ts';
 import { procedureSchema } from './schemas/procedure.ts';
@@ -25,5 +26,6 @@ export const collections = {
   procedures: collection('procedures', '**/*.yml', procedureSchema),
   plans: collection('plans', '**/*.yml', planSchema),
   settings: collection('settings', '**/*.yml', settingsSchema),
+  keys: collection('keys', '**/*.yml', keySchema),
   areas: collection('areas', '**/*.yml', areaCorrectionSchema),
 };

@@ -1,13 +1,18 @@
 import { relative } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { canonValues } from '../domain/canonvalues.ts';
+import { demoPrefix, isDemo } from '../domain/demonstration.ts';
 
 /** What Astro tells of a file that it could not parse. */
 type ParseError = Error & { loc?: { file?: string; line?: number } };
 
+/** Only `npm run demo` sets it, for the one build of its own. */
+const demonstrating = process.env['DEMO_CONTENT'] === '1';
+
 /**
  * Reads a folder of editors' files as Astro does, their values in canonical spelling (markdown.ts sees
- * to the text below them); a file that is no YAML stops the build with a sentence.
+ * to the text below them); a file that is no YAML, or made up for `npm run demo`, stops the build with
+ * a sentence.
  */
 export function files(base: string, pattern: string): Loader {
   const loader = glob({ base, pattern });
@@ -24,6 +29,8 @@ export function files(base: string, pattern: string): Loader {
             return context.parseData({ ...entry, data });
           },
         })
+        // What is read from the cache of a build before is in the store too.
+        .then(() => refuseDemo(context.store.keys(), base, demonstrating))
         .catch((error: ParseError) => Promise.reject(explained(error))),
   };
 }
@@ -46,6 +53,18 @@ export function refuseEndless(data: unknown, file: string): void {
     if (typeof value !== 'object' || value === null) continue;
     for (const it of Object.values(value)) waiting.push(it);
   }
+}
+
+/**
+ * Takes the names of a folder's records, the folder and whether this build is the demonstration's own.
+ * Throws a sentence when one is made up for `npm run demo` and it is not.
+ */
+export function refuseDemo(ids: readonly string[], base: string, isDemonstration: boolean): void {
+  const madeUp = ids.find(isDemo);
+  if (madeUp === undefined || isDemonstration) return;
+  throw new Error(
+    `${relative(process.cwd(), base)}/${madeUp}: tên bắt đầu bằng ${demoPrefix} chỉ dành cho bản trình diễn (npm run demo), không được đăng. Hãy xóa tệp này, hoặc đổi tên nếu là bản ghi thật.`,
+  );
 }
 
 function explained(error: ParseError): Error {

@@ -20,6 +20,9 @@ export const paths = {
   province: provincePath,
   commune: (province: string, slug: string) => `/tinh-thanh/${province}/${slug}/`,
   place: placePath,
+  /** A question for a place, and a note about it; the fragment never leaves the browser, so no server sees which. */
+  askPlace: (slug: string) => `/gui-cau-hoi/#noi=${slug}`,
+  notePlace: (slug: string) => `/gop-y/#noi=${slug}`,
   visit: '/khi-ban-den/',
   procedures: '/thu-tuc/',
   procedure: (slug: string) => `/thu-tuc/${slug}/`,
@@ -34,6 +37,10 @@ export const paths = {
   accessibility: '/tro-nang/',
   map: '/ban-do/',
   mapSources: '/ban-do/nguon/',
+  /** Where one asks without a name, reads the answers, and tells the operator that something is wrong. */
+  ask: '/gui-cau-hoi/',
+  letters: '/hop-thu/',
+  note: '/gop-y/',
   search: '/tim-kiem/',
   catalogue: (name: string) => `/tim-kiem/${name}/`,
   exit: '/thoat/',

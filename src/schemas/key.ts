@@ -1,41 +1,21 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
 import { daySchema } from './date.ts';
+import { keyVersionSchema } from './keyversion.ts';
 import { mailHelps, mailTopics } from './letter.ts';
 import { operatorTypes } from './place.ts';
 import { line, slugSchema } from './text.ts';
 
-/** What a mailbox is: it takes letters for an area, stands behind such points, or serves where there are none. */
+/**
+ * What a mailbox is: it takes letters for an area, stands behind such points, serves where there are
+ * none, or reads notes about the site itself.
+ */
 export const mailRoles = {
   point: 'Điểm tư vấn',
   coordinator: 'Nơi điều phối của tỉnh',
   national: 'Hộp thư toàn quốc',
+  operator: 'Người phụ trách trang',
 } as const;
-
-const versionSchema = z
-  .strictObject({
-    version: z
-      .int()
-      .min(1, 'Số thứ tự của khóa từ 1 đến 999.')
-      .max(999, 'Số thứ tự của khóa từ 1 đến 999.')
-      .meta({ title: 'Khóa thứ mấy' }),
-    recipient: z
-      .string({ error: 'Cần khóa công khai bắt đầu bằng age1.' })
-      .regex(
-        /^age1[02-9ac-hj-np-z]{58}$/,
-        'Khóa công khai gồm age1 và 58 chữ, số viết thường. Hãy chép lại từ tệp đã tạo.',
-      )
-      .meta({ title: 'Khóa công khai' }),
-    from: daySchema.meta({ title: 'Dùng từ ngày' }),
-    retired: daySchema.optional().meta({
-      title: 'Thôi dùng từ ngày',
-      description: 'Từ ngày này không ai gửi thư bằng khóa này nữa.',
-    }),
-  })
-  .refine(({ from, retired }) => retired === undefined || retired > from, {
-    path: ['retired'],
-    error: 'Ngày thôi dùng phải sau ngày bắt đầu dùng.',
-  });
 
 const absenceSchema = z
   .strictObject({
@@ -66,7 +46,7 @@ const shape = z.strictObject({
     .string()
     .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'.")
     .optional()
-    .meta({ title: 'Mã tỉnh, thành phố', description: 'Bỏ trống cho hộp thư toàn quốc.' }),
+    .meta({ title: 'Mã tỉnh, thành phố', description: 'Chỉ cho điểm tư vấn và nơi điều phối.' }),
   communes: z
     .array(z.string().regex(/^\d{5}$/, "Mã xã gồm năm chữ số trong nháy, ví dụ '19815'."))
     .min(1, 'Ghi ít nhất một mã xã, hoặc bỏ mục này nếu nhận thư của cả tỉnh.')
@@ -91,7 +71,7 @@ const shape = z.strictObject({
     title: 'Nơi điều phối',
     description: 'Hộp thư của nơi đọc thay khi quá hạn, chỉ cho điểm tư vấn.',
   }),
-  versions: z.array(versionSchema).meta({ title: 'Các khóa' }),
+  versions: z.array(keyVersionSchema).meta({ title: 'Các khóa' }),
   staffed: z.boolean().meta({ title: 'Đang có người nhận thư' }),
   away: z.array(absenceSchema).optional().meta({ title: 'Những đợt vắng người' }),
   checkedOn: daySchema.meta({ title: 'Ngày hỏi lại nơi nhận thư' }),
@@ -113,6 +93,7 @@ export type OperatorType = keyof typeof operatorTypes;
 type Rule = [field: keyof Key, holds: (key: Key) => boolean, sentence: string];
 
 const isPoint = ({ role }: Key): boolean => role === 'point';
+const isLocal = ({ role }: Key): boolean => role === 'point' || role === 'coordinator';
 
 /** Whether each is later than the one before it. */
 const inTurn = <T>(list: readonly T[], later: (it: T, than: T) => boolean): boolean =>
@@ -134,13 +115,13 @@ const rules: readonly Rule[] = [
   ],
   [
     'province',
-    (key) => key.role === 'national' || key.province !== undefined,
+    (key) => !isLocal(key) || key.province !== undefined,
     'Điểm tư vấn và nơi điều phối cần mã tỉnh.',
   ],
   [
     'province',
-    (key) => key.role !== 'national' || key.province === undefined,
-    'Hộp thư toàn quốc không ghi mã tỉnh. Hãy bỏ dòng này.',
+    (key) => isLocal(key) || key.province === undefined,
+    'Chỉ điểm tư vấn và nơi điều phối mới ghi mã tỉnh. Hãy bỏ dòng này.',
   ],
   [
     'communes',
@@ -167,6 +148,11 @@ const rules: readonly Rule[] = [
     'helps',
     (key) => isPoint(key) || !(key.helps.includes('visit') || key.helps.includes('meet')),
     'Chỉ điểm tư vấn mới đến tận nhà hoặc gặp tại điểm. Hãy bỏ visit và meet.',
+  ],
+  [
+    'helps',
+    (key) => key.role !== 'operator' || !key.helps.includes('call'),
+    'Người phụ trách trang chỉ trả lời trong hộp thư. Hãy bỏ call.',
   ],
   ['helps', (key) => once(key.helps), 'Có cách giúp ghi hai lần. Hãy bỏ bớt.'],
   ['topics', (key) => once(key.topics), 'Có điều ghi hai lần. Hãy bỏ bớt.'],

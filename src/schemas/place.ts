@@ -6,7 +6,7 @@ import { hoursSchema } from './hours.ts';
 import { phoneSchema } from './phone.ts';
 import { positionSchema } from './position.ts';
 import { sourceSchema } from './source.ts';
-import { line, slugSchema } from './text.ts';
+import { line } from './text.ts';
 
 /** Kinds of place, with the words that readers see. */
 export const placeKinds = {
@@ -163,7 +163,6 @@ export const placeSchema = z
       .meta({ title: 'Điều cần biết', description: 'Hiện trên trang cho người đọc.' }),
     status: choice(placeStatuses).meta({ title: 'Tình trạng', cms: { options: placeStatuses } }),
     verified: verificationSchema.optional().meta({ title: 'Lần kiểm tra gần nhất' }),
-    mailbox: slugSchema.optional().meta({ title: 'Khóa hộp thư' }),
   })
   .refine((place) => place.status !== 'verified' || place.verified !== undefined, {
     path: ['verified'],

@@ -7,6 +7,7 @@ import { samples } from './samples.ts';
 
 const national = (rest: object) => mistakes(keySchema, { ...samples.keySchema, ...rest });
 const coordinator = (rest: object) => national({ role: 'coordinator', province: '61', ...rest });
+const operator = (rest: object) => national({ role: 'operator', ...rest });
 const point = (rest: object) =>
   national({ role: 'point', place: 'tre-1', province: '61', coordinator: 'tre-dp', ...rest });
 
@@ -59,9 +60,10 @@ describe('a point stands at a place, serves an area and has somebody behind it',
   });
 });
 
-describe('a coordinator and a national mailbox have no door, and nobody behind them', () => {
+describe('a coordinator, a national mailbox and the operator have no door, and nobody behind them', () => {
   test('a coordinator names its province', () => {
     expect(coordinator({})).toEqual([]);
+    expect(coordinator({ helps: ['mailbox', 'call'] })).toEqual([]);
     expect(coordinator({ province: undefined })).toEqual([
       'province: Điểm tư vấn và nơi điều phối cần mã tỉnh.',
     ]);
@@ -69,30 +71,41 @@ describe('a coordinator and a national mailbox have no door, and nobody behind t
 
   test('a national mailbox names none', () => {
     expect(national({})).toEqual([]);
+    expect(national({ helps: ['mailbox', 'call'] })).toEqual([]);
     expect(national({ province: '61' })).toEqual([
-      'province: Hộp thư toàn quốc không ghi mã tỉnh. Hãy bỏ dòng này.',
+      'province: Chỉ điểm tư vấn và nơi điều phối mới ghi mã tỉnh. Hãy bỏ dòng này.',
     ]);
   });
 
-  test.each([coordinator, national])('neither says what only a point may say', (file) => {
-    expect(
-      file({
-        place: 'tre-1',
-        communes: ['61001'],
-        coordinator: 'tre-dp',
-        helps: ['mailbox', 'visit'],
-      }),
-    ).toEqual([
-      'place: Chỉ điểm tư vấn mới ghi địa điểm. Hãy bỏ dòng này.',
-      'communes: Chỉ điểm tư vấn mới ghi mã xã. Hãy bỏ mục này.',
-      'coordinator: Chỉ điểm tư vấn mới có nơi điều phối. Hãy bỏ dòng này.',
-      'helps: Chỉ điểm tư vấn mới đến tận nhà hoặc gặp tại điểm. Hãy bỏ visit và meet.',
+  test('the operator of the site names none either, and answers in the mailbox alone', () => {
+    expect(operator({})).toEqual([]);
+    expect(operator({ province: '61', helps: ['mailbox', 'call'] })).toEqual([
+      'province: Chỉ điểm tư vấn và nơi điều phối mới ghi mã tỉnh. Hãy bỏ dòng này.',
+      'helps: Người phụ trách trang chỉ trả lời trong hộp thư. Hãy bỏ call.',
     ]);
-    expect(file({ helps: ['mailbox', 'meet'] })).toEqual([
-      'helps: Chỉ điểm tư vấn mới đến tận nhà hoặc gặp tại điểm. Hãy bỏ visit và meet.',
-    ]);
-    expect(file({ helps: ['mailbox', 'call'] })).toEqual([]);
   });
+
+  test.each([coordinator, national, operator])(
+    'none of them says what only a point may say',
+    (file) => {
+      expect(
+        file({
+          place: 'tre-1',
+          communes: ['61001'],
+          coordinator: 'tre-dp',
+          helps: ['mailbox', 'visit'],
+        }),
+      ).toEqual([
+        'place: Chỉ điểm tư vấn mới ghi địa điểm. Hãy bỏ dòng này.',
+        'communes: Chỉ điểm tư vấn mới ghi mã xã. Hãy bỏ mục này.',
+        'coordinator: Chỉ điểm tư vấn mới có nơi điều phối. Hãy bỏ dòng này.',
+        'helps: Chỉ điểm tư vấn mới đến tận nhà hoặc gặp tại điểm. Hãy bỏ visit và meet.',
+      ]);
+      expect(file({ helps: ['mailbox', 'meet'] })).toEqual([
+        'helps: Chỉ điểm tư vấn mới đến tận nhà hoặc gặp tại điểm. Hãy bỏ visit và meet.',
+      ]);
+    },
+  );
 });
 
 describe('what a mailbox takes', () => {

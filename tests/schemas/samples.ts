@@ -47,6 +47,7 @@ export const samples = {
     staffed: true,
     checkedOn: '2026-10-01',
   },
+  keyVersionSchema: { version: 1, recipient: `age1${'q'.repeat(58)}`, from: '2026-01-05' },
   phoneSchema: { number: '+842343822325', role: 'Trực ban' },
   placeSchema: {
     name: 'Điểm tư vấn',

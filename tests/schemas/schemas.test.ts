@@ -185,7 +185,6 @@ function full(name: string): object {
       formerAddress: { province: 'Thừa Thiên Huế' },
       licence: { number: '1', issuer: 'Công an tỉnh', checkedOn: '2026-01-01' },
       verified: { on: '2026-01-01', how: 'visit', role: 'biên tập viên' },
-      mailbox: 'hue',
     },
     planSchema: {
       indicators: [

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, trial } from './trial.ts';
@@ -10,15 +10,31 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds with one file of content changed, and gives what was said; the file is put back afterwards. */
+/** Builds with one file of content changed or added, and gives what was said; all is put back afterwards. */
 function buildWith(file: string, change: (text: string) => string): ReturnType<typeof build> {
   const path = join(folder, 'content', file);
-  const before = readFileSync(path, 'utf8');
-  writeFileSync(path, change(before));
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  writeFileSync(path, change(before ?? ''));
   const result = build(folder);
-  writeFileSync(path, before);
+  if (before === undefined) rmSync(path);
+  else writeFileSync(path, before);
   return result;
 }
+
+const mailbox = `
+name: Trạm thử
+role: point
+place: khong-co
+operatorType: health
+province: '46'
+helps: [mailbox]
+topics: [self]
+minors: false
+coordinator: khong-co
+versions: [{ version: 1, recipient: age1${'q'.repeat(58)}, from: '2026-11-02' }]
+staffed: true
+checkedOn: '2026-11-20'
+`;
 
 const cases: { name: string; file: string; change: (text: string) => string; says: string[] }[] = [
   {
@@ -51,6 +67,15 @@ const cases: { name: string; file: string; change: (text: string) => string; say
     change: (text) => text.replace("'19815'", "'19816'"),
     says: [
       'hue-an-cuu-1.yml: mục "area.commune". Hôm nay không có xã, phường mang mã 19816. Hãy tra mã đang dùng.',
+    ],
+  },
+  {
+    name: 'a mailbox whose key was mistyped, of a place that is not there',
+    file: 'keys/tram-thu.yml',
+    change: () => mailbox,
+    says: [
+      'tram-thu.yml: mục "place". Không có tệp content/places/khong-co.yml. Hãy sửa tên, hoặc thêm địa điểm trước.',
+      'tram-thu.yml: mục "versions.0.recipient". Khóa công khai có chỗ chép sai. Hãy chép lại từ tệp đã tạo.',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, trial } from './trial.ts';
+import { trialBook, writeKeys } from './trialkeys.ts';
 
 /** Invented records, for this trial alone: one checked lately, one long ago, one closed, and a renamed commune. */
 const record = (name: string, rest: string): string => `name: ${name}
@@ -52,6 +53,7 @@ beforeAll(() => {
     'areas/2026-10-01-doi-ten.yml',
     "title: Đổi tên thử\neffective: '2026-10-01'\nsources: [{title: Bản ghi thử}]\nchanges: [{code: '19815', name: Tên Thử}]\n",
   );
+  writeKeys(folder);
   const { status, said } = build(folder);
   if (status !== 0) throw new Error(said);
 });
@@ -136,5 +138,34 @@ describe('Raw HTML and dangerous addresses in an article', () => {
       /<script|<iframe|<img|onerror|onclick|javascript:|data:text|foreign\.example/i,
     );
     expect(main?.querySelectorAll('h1').length).toBe(1);
+  });
+});
+
+describe('Mailboxes', () => {
+  const links = (slug: string, words: string) =>
+    parse(html(`dia-chi/${slug}`))
+      .querySelectorAll('main a')
+      .filter((it) => it.textContent.trim() === words)
+      .map((it) => it.getAttribute('href'));
+
+  test('are published in one book, with their places, public keys and the holidays', () => {
+    const book: unknown = JSON.parse(readFileSync(join(folder, 'dist/diem-nhan-thu.json'), 'utf8'));
+    expect(book).toEqual({
+      ...trialBook('http://127.0.0.1:4321'),
+      holidays: expect.arrayContaining(['2026-09-02', '2027-04-30']) as string[],
+    });
+    expect(JSON.stringify(book)).not.toMatch(/SECRET|phones|address/);
+  });
+
+  test('are offered on the pages of their places, without telling the server which, and on no other', () => {
+    const ask = 'Gửi câu hỏi kín đến nơi này';
+    expect(links('thu-noi-y-te', ask)).toEqual(['/gui-cau-hoi/#noi=thu-noi-y-te']);
+    expect(links('thu-noi-doan-the', ask)).toEqual(['/gui-cau-hoi/#noi=thu-noi-doan-the']);
+    expect(links('hue-thu-1', ask)).toEqual([]);
+  });
+
+  test('of the operator take notes about every place', () => {
+    for (const slug of ['hue-thu-1', 'hue-thu-2', 'thu-noi-y-te'])
+      expect(links(slug, 'Thông tin chưa đúng?')).toEqual([`/gop-y/#noi=${slug}`]);
   });
 });
