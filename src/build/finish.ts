@@ -13,6 +13,7 @@ import type { Stylesheets } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { searchIndex } from './searchindex.ts';
 import { searchPart } from './searchpart.ts';
+import { serverPage } from './serverpage.ts';
 import { readSynonyms } from './synonyms.ts';
 
 /** `SEARCH=off` leaves both indexes out and reads no attached file: for trial builds in which nobody searches. */
@@ -38,6 +39,7 @@ export const finish = (): AstroIntegration => {
         await hostFiles(root);
         await admin(project, root, adminBackend(process.env));
         const { entries, records } = await packer.finish();
+        serverPage(root);
         if (searching) await index(root, records, logger);
         searchPart(root);
         offlineBooks(root);

@@ -41,6 +41,12 @@ export const paths = {
   ask: '/gui-cau-hoi/',
   letters: '/hop-thu/',
   note: '/gop-y/',
+  /** The counsellor's desk, its keys, and what to do when a letter tells of danger. */
+  desk: '/tu-van-vien/',
+  deskKeys: '/tu-van-vien/khoa/',
+  deskDanger: '/tu-van-vien/khi-khan-cap/',
+  /** How the mailbox did; answered by its server alone. */
+  transparency: '/minh-bach/',
   search: '/tim-kiem/',
   catalogue: (name: string) => `/tim-kiem/${name}/`,
   exit: '/thoat/',

@@ -38,13 +38,13 @@ const standing = {
   created: day,
   /** By when an answer is due; absent where no deadline was agreed. */
   due: z.exactOptional(day),
-  /** On which day the thread is deleted. */
+  /** The last day on which the thread is there; it is deleted on the day after. */
   expires: day,
   /** How many letters there are. */
   count: seq,
 };
 
-/** GET /api/challenge, answered. */
+/** GET /api/challenge, answered. GET /api/ is answered by `doneAnswer`: there is a server. */
 export const challengeAnswer = z.strictObject({ challenge: challengeSchema });
 
 /** POST /api/threads: the first letter. The same once more is answered as before, another letter under the same name is refused. */
@@ -89,7 +89,7 @@ export const inboxAnswer = z.strictObject({
         ...standing,
         role: z.enum(['point', 'coordinator']),
         version,
-        /** Whether the newest letter is the asker's. */
+        /** Whether the newest letter is the asker's, or the thread was passed on and not answered since. */
         waiting: z.boolean(),
       }),
     )
@@ -127,7 +127,10 @@ export const resealBody = z.strictObject({
 /** Done: the answer to whatever has no other. */
 export const doneAnswer = z.strictObject({ done: z.literal(true) });
 
-/** Why the server refuses; `unknown` is also said of what expired or was deleted. */
+/**
+ * Why the server refuses; `unknown` is also said of what expired or was deleted, `closed` of a mailbox
+ * or key that takes no letters: the page is an old one and has to look into the book again.
+ */
 export const refusalAnswer = z.strictObject({
   refused: z.enum([
     'body',

@@ -3,6 +3,7 @@ import { createApi } from './api.ts';
 import { answer, errorPage } from './files.ts';
 import { type HeaderRow, headersAt, headerTable } from './headers.ts';
 import { liveSite, steadily } from './livesite.ts';
+import type { Mailbox } from './mailbox.ts';
 import { createPublication } from './publication.ts';
 import { decodePath } from './target.ts';
 
@@ -14,14 +15,19 @@ export type AppOptions = {
   publication?: string;
   /** Hears of failures in one sentence, never with a path or an address in it. */
   report?: (sentence: string) => void;
+  /** What answers letters; without it the site is for reading alone. */
+  mailbox?: Mailbox;
+  /** How many proxies of ours stand in front. */
+  hops?: number;
 };
 
 /** The whole site as a function from Request to Response. Throws a sentence when nothing is built. */
-export function createApp({ root, siteUrl, publication, report = () => {} }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { root, siteUrl, publication, report = () => {}, mailbox, hops = 0 } = options;
   const live = liveSite(root);
   const app = new Hono();
   app.use(pathHeaders(headerTable(siteUrl)));
-  app.route('/', createApi());
+  app.route('/', createApi({ mailbox, hops }));
   if (publication !== undefined) app.route('/', createPublication(publication));
   app.all('*', (c) => steadily(live, (site) => answer(site, c.req.raw)));
   app.onError((error, c) => {

@@ -1,21 +1,58 @@
 /** The server process: `node src/server/main.ts [built folder]`. It keeps no access log. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createMailer } from '../intake/mailer.ts';
+import { noticeJob } from '../intake/notice.ts';
+import { storeAddress } from '../intake/opening.ts';
 import { createApp } from './app.ts';
+import { liveBook } from './book.ts';
+import { liveSite } from './livesite.ts';
+import { type Mailbox, openMailbox } from './mailbox.ts';
+import { notifySettings } from './notify.ts';
 import { address, listen, stop } from './process.ts';
 import { settings } from './settings.ts';
+import { liveTemplate } from './template.ts';
 
 const graceMs = 10_000;
+const project = join(import.meta.dirname, '../..');
+const report = console.error;
 
 async function start(): Promise<void> {
-  const root = process.argv[2] ?? join(import.meta.dirname, '../../dist');
+  const root = process.argv[2] ?? join(project, 'dist');
   const chosen = settings(process.env);
+  const mailbox = await letters(root);
   const publication = join(root, '../.cache/publish.json');
-  const app = createApp({ root, siteUrl: chosen.siteUrl, publication, report: console.error });
-  const server = await listen(app, chosen);
+  const { siteUrl, hops } = chosen;
+  const app = createApp({ root, siteUrl, publication, report, mailbox, hops });
+  const server = await listen(app, chosen).catch(async (error: unknown) => {
+    await mailbox.close();
+    throw error;
+  });
   console.log(`Điểm Tựa đang mở tại ${address(server)}`);
   for (const signal of ['SIGTERM', 'SIGINT']) {
-    process.once(signal, () => void stop(server, graceMs).then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void stop(server, graceMs)
+          .then(mailbox.close)
+          .then(() => process.exit(0)),
+    );
   }
+}
+
+function letters(root: string): Promise<Mailbox> {
+  const live = liveSite(root);
+  const notices = notifySettings(process.env, (file) => readFileSync(file, 'utf8'));
+  return openMailbox({
+    address: storeAddress(process.env, project),
+    book: liveBook(live),
+    template: liveTemplate(live),
+    ...(notices && {
+      notices: noticeJob(notices.addresses, createMailer(notices.server, notices.from)),
+    }),
+    now: () => new Date(),
+    report,
+  });
 }
 
 try {

@@ -11,7 +11,9 @@ const secret = 'duong-dan-khong-ai-duoc-biet';
 
 /** A server process of its own, and everything it has written. */
 function run(root: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [main, root], { env: { PORT: '0', ...env } });
+  const child = spawn(process.execPath, [main, root], {
+    env: { PORT: '0', MAILBOX_FILE: ':memory:', ...env },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let written = '';
   for (const stream of [child.stdout, child.stderr])

@@ -1,0 +1,150 @@
+import { expiryDay } from '../domain/retention.ts';
+import {
+  type appendBody,
+  challengeAnswer,
+  type createBody,
+  type deleteBody,
+  letterAnswer,
+  type readBody,
+} from '../mailbox/wire.ts';
+import { answered, done, Refused, type Said } from './answers.ts';
+import { same, sha256, toBytes } from './bytes.ts';
+import { isBeyond } from './caps.ts';
+import { dueOf, type Means, today } from './means.ts';
+import { type Receivers, receivers } from './offices.ts';
+import type { Db } from './store.ts';
+import { keepFigures } from './tally.ts';
+import { locked, ofAsker, put, stands, withLetter, withStanding } from './threads.ts';
+import { asks, mustBeNext, mustBeOpen } from './turns.ts';
+
+/** Gives a proof of work to be done. */
+export const challenge = async ({ challenges }: Means): Promise<Response> =>
+  answered(challengeAnswer, { challenge: await challenges.issue() });
+
+/**
+ * Stores the first letter of a thread, once: sent again it is answered as before and costs nothing,
+ * so that a sender whose answer was lost can try until it hears. Beyond the caps it is held, not refused.
+ */
+export async function create(means: Means, body: Said<typeof createBody>): Promise<Response> {
+  const { store, surge, book } = means;
+  const first = { id: toBytes(body.id), ct: toBytes(body.ct) };
+  if (await isStored(store.db, first)) return done(201);
+  const nonce = await means.challenges.verify(body.work);
+  const to = receivers(book(), body.point, body.coordinator, today(means));
+  await store.transact(async (db) => {
+    const isPaid = await spend(db, nonce, today(means));
+    // The same letter may have come twice at once: the other has paid for it, or has just begun the thread.
+    if (isPaid && (await begin(means, db, first, to))) return;
+    if (!(await isStored(db, first))) throw new Refused('work');
+  });
+  surge.add();
+  return done(201);
+}
+
+/** Gives a thread and one letter of it. */
+export async function read(means: Means, { cap, seq }: Said<typeof readBody>): Promise<Response> {
+  const which = ofAsker(sha256(toBytes(cap)), today(means));
+  const thread = await withLetter(means.store.db, which, seq);
+  if (thread === undefined) throw new Refused('unknown');
+  return answered(letterAnswer, withStanding(thread, seq));
+}
+
+/** Stores a further letter of the asker, once, as `create` does; it opens a closed thread again. */
+export async function append(means: Means, body: Said<typeof appendBody>): Promise<Response> {
+  const { store, surge, challenges } = means;
+  const id = sha256(toBytes(body.cap));
+  const ct = toBytes(body.ct);
+  const day = today(means);
+  const thread = await withLetter(store.db, ofAsker(id, day), body.seq);
+  if (thread === undefined) throw new Refused('unknown');
+  if (thread.ct && same(thread.ct, ct)) return done(201);
+  mustBeOpen(thread);
+  mustBeNext(thread, body.seq);
+  const nonce = await challenges.verify(body.work);
+  await store.transact(async (db) => {
+    const thread = await locked(db, store.engine, ofAsker(id, day));
+    if (thread === undefined) throw new Refused('unknown');
+    if (await stands(db, id, body.seq, ct)) return;
+    mustBeOpen(thread);
+    mustBeNext(thread, body.seq);
+    if (!(await spend(db, nonce, day))) throw new Refused('work');
+    await put(db, thread, ct, asks(thread, day, dueOf(means, thread.point, day)));
+  });
+  surge.add();
+  return done(201);
+}
+
+/** Deletes a thread with all its letters; only what is counted of it stays. */
+export async function remove(means: Means, { cap }: Said<typeof deleteBody>): Promise<Response> {
+  const { store, book } = means;
+  const id = sha256(toBytes(cap));
+  await store.transact(async (db) => {
+    const thread = await locked(db, store.engine, ofAsker(id, today(means)));
+    if (thread === undefined) throw new Refused('unknown');
+    await keepFigures(db, book().holidays, (eb) => eb('id', '=', id));
+    await db.deleteFrom('thread').where('id', '=', id).execute();
+  });
+  return done();
+}
+
+type First = { id: Uint8Array; ct: Uint8Array };
+
+/** Whether that thread begins with that letter; throws Refused `taken` where it begins with another. */
+async function isStored(db: Db, { id, ct }: First): Promise<boolean> {
+  const isSame = await stands(db, id, 1, ct);
+  if (isSame === false) throw new Refused('taken');
+  return isSame === true;
+}
+
+/** Whether a proof of work had not paid for anything yet; now it has. */
+async function spend(db: Db, nonce: Uint8Array, day: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('spent')
+    .values({ nonce, day })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Whether there was no thread of that name yet; now there is. */
+async function begin(
+  means: Means,
+  db: Db,
+  { id, ct }: First,
+  { point, to, coordinator }: Receivers,
+): Promise<boolean> {
+  const day = today(means);
+  const { expires } = expiryDay({ created: day, last: day, lastByAsker: day });
+  const values = {
+    id,
+    point: to.id,
+    point_version: to.version,
+    coordinator: coordinator?.id ?? null,
+    coordinator_version: coordinator?.version ?? null,
+    role: point.role,
+    province: point.province ?? null,
+    state: 'received' as const,
+    created: day,
+    last: day,
+    asked: day,
+    due: dueOf(means, to.id, day),
+    expires,
+    extended: null,
+    count: 1,
+    waiting: 1 as const,
+    answered: null,
+    in_time: null,
+    escalated: null,
+    escalations: 0,
+    held: (await isBeyond(db, means.caps, to.id, day)) ? (1 as const) : (0 as const),
+    notified: 0 as const,
+  };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('thread')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  await db.insertInto('letter').values({ thread: id, seq: 1, ct }).execute();
+  return true;
+}

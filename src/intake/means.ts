@@ -1,0 +1,33 @@
+import { wallClock } from '../domain/calendar.ts';
+import type { MailBook } from '../domain/mailbook.ts';
+import { dueDay } from '../domain/workdays.ts';
+import type { Day } from '../schemas/date.ts';
+import type { Caps } from './caps.ts';
+import type { Challenges } from './challenges.ts';
+import { mailbox } from './offices.ts';
+import type { Store } from './store.ts';
+import type { Surge } from './surge.ts';
+
+/** What every route works with. */
+export type Means = {
+  store: Store;
+  /** The book of now: a publication may change it under the running server. */
+  book: () => MailBook;
+  now: () => Date;
+  random: (count: number) => Uint8Array;
+  challenges: Challenges;
+  surge: Surge;
+  /** Called before every entry; throws Refused `busy` beyond so many in a second. */
+  enterPace: () => void;
+  caps: Caps;
+};
+
+/** Gives today at UTC+7, which is all that is ever kept of a time. */
+export const today = ({ now }: Pick<Means, 'now'>): Day => wallClock(now()).day;
+
+/** Takes a mailbox and the day of a letter and gives by when an answer is due, null where no deadline was agreed. */
+export function dueOf({ book }: Pick<Means, 'book'>, office: string, sent: Day): Day | null {
+  const { holidays } = book();
+  const hours = mailbox(book(), office)?.deadlineHours;
+  return hours === undefined ? null : dueDay(sent, hours, holidays);
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../schemas/date.ts';
+import type { Caps } from './caps.ts';
+import type { Db } from './store.ts';
+
+/**
+ * Takes a transaction, today and the caps of a day and lets go what was held, the oldest first: of each
+ * mailbox and in whole as much as the caps leave room for beside what begins today. Run it once a day,
+ * at its start. Where little is held goes first, so that a flood at one mailbox holds nobody else's letters.
+ */
+export async function release(db: Db, today: Day, caps: Caps): Promise<void> {
+  const begun = await counts(db, today);
+  let room = caps.whole - [...begun.values()].reduce((sum, count) => sum + count, 0);
+  for (const point of await heldPoints(db)) {
+    const free = Math.min(room, caps.point - (begun.get(point) ?? 0));
+    room -= free > 0 ? await letGo(db, today, point, free) : 0;
+  }
+}
+
+/** How many threads begin today and are not held, at each mailbox. */
+async function counts(db: Db, today: Day): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('thread')
+    .select(['point', ({ fn }) => fn.countAll().as('count')])
+    .where('created', '=', today)
+    .where('held', '=', 0)
+    .groupBy('point')
+    .execute();
+  // PostgreSQL counts in texts.
+  return new Map(rows.map(({ point, count }) => [point, Number(count)]));
+}
+
+async function heldPoints(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('thread')
+    .select('point')
+    .where('held', '=', 1)
+    .groupBy('point')
+    .orderBy(({ fn }) => fn.countAll())
+    .orderBy('point')
+    .execute();
+  return rows.map(({ point }) => point);
+}
+
+async function letGo(db: Db, today: Day, point: string, most: number): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('thread')
+    .set({ held: 0 })
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('thread')
+        .select('id')
+        .where('held', '=', 1)
+        .where('point', '=', point)
+        .where('expires', '>=', today)
+        .orderBy('created')
+        .orderBy('id')
+        .limit(most),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

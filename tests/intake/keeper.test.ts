@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { MailBook } from '../../src/domain/mailbook.ts';
+import type { Disk } from '../../src/intake/health.ts';
+import { createJobs, type Job } from '../../src/intake/jobs.ts';
+import { createKeeper } from '../../src/intake/keeper.ts';
+import type { Store } from '../../src/intake/store.ts';
+import { coordinator, point } from '../mailbox/people.ts';
+import { emptyStore, engines } from './engines.ts';
+import { book, bookWith, Clock } from './mailroom.ts';
+import { keep, kept } from './threads.ts';
+
+const GB = 1024 ** 3;
+
+type Options = { jobs?: readonly Job[]; disk?: Disk; book?: MailBook };
+
+/** A keeper of a store, on a clock, whose book and disk can be changed. */
+function keeperOf(store: Store, { jobs = createJobs(), ...now }: Options = {}) {
+  const clock = new Clock();
+  const reports: string[] = [];
+  const world = { book, disk: { free: 50 * GB, size: 100 * GB }, ...now };
+  const keeper = createKeeper({
+    store,
+    book: () => world.book,
+    now: clock.now,
+    jobs,
+    disk: () => Promise.resolve(world.disk),
+    report: (sentence) => reports.push(sentence),
+  });
+  const sentences = async () => (await keeper.health()).map(({ sentence }) => sentence);
+  return { ...keeper, clock, reports, world, sentences };
+}
+
+const stopped = (name: string): string =>
+  `Việc định kỳ "${name}" đã hai kỳ không chạy xong. Hãy xem nhật ký của chương trình và khởi động lại.`;
+
+describe.each(engines)('on %s', (engine) => {
+  test('all is well after a run, and after it for two hours', async () => {
+    const { work, sentences, clock, reports } = keeperOf(await emptyStore(engine));
+    expect(await sentences()).toEqual([]);
+    await work();
+    clock.minutes(179);
+    expect(await sentences()).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+
+  test('a job that stopped for two periods is told of, and no more once it ran', async () => {
+    const { work, sentences, clock } = keeperOf(await emptyStore(engine));
+    await work();
+    clock.minutes(180);
+    expect(await sentences()).toEqual(['escalation', 'expiry', 'purge'].map(stopped));
+    // Whole days go by: the daily ones too.
+    clock.day('2026-11-30');
+    const all = ['release', 'escalation', 'expiry', 'leftovers', 'compaction', 'purge'];
+    expect(await sentences()).toEqual(all.map(stopped));
+    await work();
+    expect(await sentences()).toEqual([]);
+  });
+
+  test('jobs that never ran are given as long', async () => {
+    const { sentences, clock } = keeperOf(await emptyStore(engine));
+    clock.minutes(120);
+    expect(await sentences()).toEqual([]);
+    clock.minutes(60);
+    expect(await sentences()).toEqual(['escalation', 'expiry', 'purge'].map(stopped));
+  });
+
+  test('a database that does not answer is one cause, not an error of every job', async () => {
+    const store = await emptyStore(engine);
+    const { sentences, work, reports } = keeperOf(store);
+    await store.close();
+    const silent =
+      'Cơ sở dữ liệu của hộp thư không trả lời. Hãy xem máy chủ cơ sở dữ liệu hoặc tệp của nó.';
+    expect(await sentences()).toEqual([silent]);
+    await work();
+    await work();
+    expect(reports).toEqual([`Cần xem: ${silent}`]);
+  });
+
+  test('work does what is due by the clock of the keeper', async () => {
+    const store = await emptyStore(engine);
+    const { work, clock } = keeperOf(store);
+    await keep(store, 1, { due: '2026-11-27', expires: '2026-12-20' });
+    await work();
+    expect(await kept(store, 'state')).toEqual({ 1: { state: 'received' } });
+    clock.day('2026-11-28');
+    await work();
+    expect(await kept(store, 'state')).toEqual({ 1: { state: 'escalated' } });
+    clock.day('2026-12-21');
+    await work();
+    expect(await kept(store, 'state')).toEqual({});
+  });
+});
+
+describe('what an operator has to do something about', () => {
+  test.each([
+    [2 * GB, []],
+    [GB - 1, ['Đĩa chứa hộp thư sắp đầy, còn dưới 1 GB. Hãy dọn đĩa.']],
+    [1e6, ['Đĩa chứa hộp thư đã đầy: thư mới có thể không lưu được. Hãy dọn đĩa ngay.']],
+  ])('with %i bytes left on the disk: %j', async (free, expected) => {
+    const disk = { free, size: 100 * GB };
+    expect(await keeperOf(await emptyStore('sqlite'), { disk }).sentences()).toEqual(expected);
+  });
+
+  test.each([
+    ['2027-11-01', [], 'the 60th day after is the last of the year'],
+    [
+      '2027-11-02',
+      [
+        'Danh sách ngày nghỉ lễ mới đến hết năm 2027, cần đủ cho 60 ngày tới. Hãy thêm ngày nghỉ đã công bố vào content/settings/site.yml.',
+      ],
+      'the 60th day after is New Year',
+    ],
+  ])('on %s of holidays until 2027: %j (%s)', async (day, expected) => {
+    const { sentences, clock, work } = keeperOf(await emptyStore('sqlite'));
+    clock.day(day);
+    await work();
+    expect(await sentences()).toEqual(expected);
+  });
+
+  test.each([
+    [
+      point.id,
+      { staffed: false },
+      `Hộp thư "Trạm mẫu" chưa có người nhận thư. Hãy cử người, hoặc bỏ tệp content/keys/${point.id}.yml.`,
+    ],
+    [
+      coordinator.id,
+      { versions: [] },
+      `Hộp thư "Nơi điều phối mẫu" không có khóa nào đang dùng. Hãy thêm khóa vào content/keys/${coordinator.id}.yml.`,
+    ],
+  ])('of the mailbox %s with %j', async (id, change, expected) => {
+    const store = await emptyStore('sqlite');
+    expect(await keeperOf(store, { book: bookWith(id, change) }).sentences()).toEqual([expected]);
+  });
+
+  test('no holidays at all are told of as well', async () => {
+    const store = await emptyStore('sqlite');
+    expect(await keeperOf(store, { book: { ...book, holidays: [] } }).sentences()).toEqual([
+      'Danh sách ngày nghỉ lễ chưa có năm nào, cần đủ cho 60 ngày tới. Hãy thêm ngày nghỉ đã công bố vào content/settings/site.yml.',
+    ]);
+  });
+});
+
+test('each cause is logged once when it begins and once when it is over', async () => {
+  const { work, reports, world } = keeperOf(await emptyStore('sqlite'));
+  for (let run = 0; run < 3; run += 1) await work();
+  expect(reports).toEqual([]);
+  world.disk.free = 1e6;
+  for (let run = 0; run < 3; run += 1) await work();
+  const full = 'Đĩa chứa hộp thư đã đầy: thư mới có thể không lưu được. Hãy dọn đĩa ngay.';
+  expect(reports.splice(0)).toEqual([`Cần xem: ${full}`]);
+  world.book = bookWith(point.id, { staffed: false });
+  world.disk.free = 50 * GB;
+  for (let run = 0; run < 3; run += 1) await work();
+  const unstaffed = `Hộp thư "Trạm mẫu" chưa có người nhận thư. Hãy cử người, hoặc bỏ tệp content/keys/${point.id}.yml.`;
+  expect(reports.splice(0)).toEqual([`Cần xem: ${unstaffed}`, `Đã qua: ${full}`]);
+  world.book = book;
+  await work();
+  expect(reports).toEqual([`Đã qua: ${unstaffed}`]);
+});
+
+test('a job that fails is logged once, without what its error says, and once when it works again', async () => {
+  let isBroken = true;
+  const job: Job = {
+    name: 'thử',
+    hours: 1,
+    run: async () => {
+      if (isBroken) throw new Error('value "0912345678"');
+    },
+  };
+  const { work, reports, clock } = keeperOf(await emptyStore('sqlite'), { jobs: [job] });
+  for (let run = 0; run < 3; run += 1) await work();
+  const failed = 'Việc định kỳ "thử" không xong, lượt sau sẽ làm lại. Lỗi Error.';
+  expect(reports.splice(0)).toEqual([`Cần xem: ${failed}`]);
+  isBroken = false;
+  clock.minutes(1);
+  await work();
+  expect(reports).toEqual([`Đã qua: ${failed}`]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { Refused } from '../../src/intake/answers.ts';
+import { createLimits, network, perMinute } from '../../src/intake/limits.ts';
+import { seededBytes } from '../mailbox/people.ts';
+import { engines } from './engines.ts';
+import { asker, Clock, mailroom, offices } from './mailroom.ts';
+
+describe('a network', () => {
+  test.each([
+    ['203.0.113.7', '203.0.113'],
+    ['203.0.113.250', '203.0.113'],
+    ['203.0.114.7', '203.0.114'],
+    ['2001:db8:1234:56ab:1:2:3:4', '20010db8123456'],
+    ['2001:DB8:1234:5600::1', '20010db8123456'],
+    ['2001:db8:1234:57ff::', '20010db8123457'],
+    ['2001:db8::1', '20010db8000000'],
+    ['::1', '00000000000000'],
+    ['fe80::1%eth0', 'fe800000000000'],
+    ['1:2:3:4:5:6:7:8', '00010002000300'],
+  ])('of %s is %s', (address, expected) => {
+    expect(network(address)).toBe(expected);
+  });
+});
+
+describe('a network in a minute', () => {
+  const rates = { ...perMinute, read: 3, wrong: 2 };
+  const limited = () => {
+    const clock = new Clock();
+    const limits = createLimits(clock.now, seededBytes(1), rates);
+    const tries = (address: string | undefined, count: number): number => {
+      let admitted = 0;
+      for (let n = 0; n < count; n += 1)
+        try {
+          limits.admit('read', address);
+          admitted += 1;
+        } catch (error) {
+          expect(error).toMatchObject({ reason: 'busy', status: 429 });
+        }
+      return admitted;
+    };
+    return { clock, limits, tries };
+  };
+
+  test('may do so much, and others next to it as much', () => {
+    const { clock, tries } = limited();
+    expect(tries('203.0.113.7', 5)).toBe(3);
+    expect(tries('203.0.113.8', 5)).toBe(0);
+    expect(tries('203.0.114.7', 5)).toBe(3);
+    clock.minutes(1);
+    expect(tries('203.0.113.7', 5)).toBe(3);
+  });
+
+  test('is told when to come again', () => {
+    const { clock, limits, tries } = limited();
+    tries('203.0.113.7', 3);
+    clock.at = new Date(clock.at.getTime() + 25_000);
+    expect(() => limits.admit('read', '203.0.113.7')).toThrow(Refused);
+    try {
+      limits.admit('read', '203.0.113.7');
+    } catch (error) {
+      expect(error).toMatchObject({ headers: { 'Retry-After': '35' } });
+    }
+  });
+
+  test('that tries wrong codes waits, whatever it does next', () => {
+    const { limits, tries } = limited();
+    for (let n = 0; n < 3; n += 1) limits.wrong('203.0.113.7');
+    expect(tries('203.0.113.9', 1)).toBe(0);
+    expect(tries('198.51.100.1', 1)).toBe(1);
+  });
+
+  test('of which nothing is known has one bucket with all such, and a larger one', () => {
+    const { tries } = limited();
+    expect(tries(undefined, 50)).toBe(30);
+  });
+
+  test('takes no more memory when there are very many of them', () => {
+    const { tries } = limited();
+    for (let n = 0; n < 30_000; n += 1) tries(`10.${n >> 8}.${n & 255}.1`, 1);
+    // Beyond 20,000 they share one.
+    expect(tries('192.0.2.1', 3)).toBe(0);
+    expect(tries('10.0.1.1', 3)).toBe(2);
+  });
+});
+
+describe.each(engines)('on %s, who asks too much', (engine) => {
+  test('is told to wait, and nobody else is', async () => {
+    const rates = { read: 2, enter: 2, challenge: 2, letter: 2, desk: 2 };
+    const room = await mailroom(engine, { rates });
+    const [here, there] = [{ address: '203.0.113.7' }, { address: '198.51.100.1' }];
+    const asks: [string, object?][] = [
+      ['/api/challenge'],
+      ['/api/threads', {}],
+      ['/api/threads/read', { cap: asker().cap, seq: 1 }],
+      ['/api/desk/enter', { office: offices.point }],
+      ['/api/desk/inbox', {}],
+    ];
+    for (const [path, body] of asks) {
+      const ask = (from: object) => (body ? room.post(path, body, from) : room.get(path, from));
+      for (let n = 0; n < 2; n += 1) expect((await ask(here)).status).not.toBe(429);
+      const over = await ask(here);
+      expect(over).toMatchObject({ status: 429, refused: 'busy' });
+      expect(over.headers.get('Retry-After')).toBe('60');
+      expect((await ask(there)).status).not.toBe(429);
+    }
+  });
+
+  test('of wrong codes is told to wait', async () => {
+    const room = await mailroom(engine, { rates: { wrong: 3 } });
+    const wrong = () => room.post('/api/threads/read', { cap: asker().cap, seq: 1 }, from);
+    const from = { address: '203.0.113.7' };
+    const heard = [];
+    for (let n = 0; n < 6; n += 1) heard.push((await wrong()).status);
+    expect(heard).toEqual([404, 404, 404, 404, 429, 429]);
+    const path = '/api/desk/inbox';
+    const token = 'A'.repeat(43);
+    const there = { address: '198.51.100.1' };
+    for (let n = 0; n < 4; n += 1)
+      expect((await room.post(path, { token }, there)).refused).toBe('entry');
+    expect((await room.post(path, { token }, there)).status).toBe(429);
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { runJobs } from '../../src/intake/jobs.ts';
+import { createMailer } from '../../src/intake/mailer.ts';
+import { noticeJob } from '../../src/intake/notice.ts';
+import type { Store } from '../../src/intake/store.ts';
+import { failure } from '../../src/intake/unfinished.ts';
+import { database, emptyStore, engines } from './engines.ts';
+import { smtpServer } from './smtp.ts';
+import { idOf, keep } from './threads.ts';
+
+const addresses = new Map([
+  ['diem-mot', 'tram@vi-du.vn'],
+  ['diem-hai', 'hai@vi-du.vn'],
+  ['dieu-phoi-hue', 'so@vi-du.vn'],
+]);
+
+/** Takes a store and gives a post office: `at` runs the job at a time and gives to whom mails went. */
+async function post(store: Store, among: ReadonlyMap<string, string> = addresses) {
+  const server = await smtpServer();
+  const job = noticeJob(among, createMailer(server.url, 'hop-thu@vi-du.vn'));
+  const fails: string[] = [];
+  const at = async (time: string): Promise<string[]> => {
+    const work = { store, holidays: ['2027-01-01'], at: new Date(`2026-11-${time}:00+07:00`) };
+    await runJobs([job], work, (_, error) => fails.push(failure(error)));
+    return server.mails.splice(0).map(({ to }) => to);
+  };
+  return { server, at, fails };
+}
+
+/** A thread that came on a Friday and is due the Wednesday after. */
+const letter = { due: '2026-11-25', expires: '2026-12-20' } as const;
+
+describe.each(engines)('a notice, on %s', (engine) => {
+  test('goes once to an office that has letters waiting, at the next of two hours of the day', async () => {
+    const store = await emptyStore(engine);
+    const { at } = await post(store);
+    await keep(store, 1, letter);
+    await keep(store, 2, letter);
+    expect(await at('20T07:59')).toEqual([]);
+    expect(await at('20T08:00')).toEqual(['tram@vi-du.vn']);
+    await keep(store, 3, { ...letter, point: 'diem-hai' });
+    // Whoever sees mails come learns no more than the half of the day in which somebody wrote.
+    expect(await at('20T08:01')).toEqual([]);
+    expect(await at('20T13:59')).toEqual([]);
+    expect(await at('20T14:00')).toEqual(['hai@vi-du.vn']);
+    expect(await at('20T15:00')).toEqual([]);
+    expect(await at('21T08:00')).toEqual([]);
+  });
+
+  test('goes at most once a day to one office', async () => {
+    const store = await emptyStore(engine);
+    const { at } = await post(store);
+    await keep(store, 1, letter);
+    expect(await at('20T09:00')).toEqual(['tram@vi-du.vn']);
+    await keep(store, 2, letter);
+    expect(await at('20T14:00')).toEqual([]);
+    expect(await at('20T23:59')).toEqual([]);
+    expect(await at('21T08:00')).toEqual(['tram@vi-du.vn']);
+    expect(await at('22T08:00')).toEqual([]);
+  });
+
+  test('goes to nobody for what is answered, held, closed or blocked, or to an office without an address', async () => {
+    const store = await emptyStore(engine);
+    const { at } = await post(store);
+    await keep(store, 1, { ...letter, waiting: 0, state: 'answered' });
+    await keep(store, 2, { ...letter, held: 1 });
+    await keep(store, 3, { ...letter, state: 'closed' });
+    await keep(store, 4, { ...letter, state: 'blocked' });
+    await keep(store, 5, { ...letter, point: 'khong-dia-chi' });
+    for (const day of ['20', '24', '25', '26']) expect(await at(`${day}T09:00`)).toEqual([]);
+    await store.db.updateTable('thread').set({ held: 0 }).where('id', '=', idOf(2)).execute();
+    expect(await at('27T09:00')).toEqual(['tram@vi-du.vn']);
+  });
+
+  test('goes to the coordinator for what was passed on, and not to the point', async () => {
+    const store = await emptyStore(engine);
+    const { at } = await post(store);
+    const escalated = { state: 'escalated', escalated: '2026-11-24', escalations: 1 } as const;
+    await keep(store, 1, { ...letter, ...escalated });
+    expect(await at('24T09:00')).toEqual(['so@vi-du.vn']);
+    expect(await at('25T09:00')).toEqual([]);
+  });
+
+  test('goes again on the working day before an answer is due, once', async () => {
+    const store = await emptyStore(engine);
+    const { at } = await post(store);
+    await keep(store, 1, { due: '2026-11-23', expires: '2026-12-20', notified: 1 });
+    expect(await at('19T09:00')).toEqual([]);
+    // Friday, before a weekend.
+    expect(await at('20T09:00')).toEqual(['tram@vi-du.vn']);
+    expect(await at('20T15:00')).toEqual([]);
+    expect(await at('21T09:00')).toEqual([]);
+    expect(await at('22T09:00')).toEqual([]);
+    expect(await at('23T09:00')).toEqual([]);
+  });
+
+  test('that could not be sent is sent in the next hour, and nobody hears it twice', async () => {
+    const store = await emptyStore(engine);
+    const { at, server, fails } = await post(store);
+    await keep(store, 1, letter);
+    server.refuses = true;
+    expect(await at('20T08:00')).toEqual([]);
+    expect(await at('20T08:10')).toEqual([]);
+    // Between two tries nothing is sent, and it counts as failed still.
+    expect(new Set(fails.splice(0))).toEqual(
+      new Set([
+        'Chưa gửi được thư báo cho một số nơi nhận thư. Hãy xem SMTP_URL và NOTIFY_FILE; giờ sau sẽ gửi lại.',
+      ]),
+    );
+    server.refuses = false;
+    expect(await at('20T09:00')).toEqual(['tram@vi-du.vn']);
+    expect(await at('20T10:00')).toEqual([]);
+    expect(fails).toEqual([]);
+  });
+
+  test('is sent by one of several processes', async () => {
+    const { open } = await database(engine);
+    const stores = await Promise.all([open(), open(), open()]);
+    const [first] = stores;
+    if (!first) throw new Error('no store');
+    await keep(first, 1, letter);
+    const offices = await Promise.all(stores.map((store) => post(store)));
+    const sent = await Promise.all(offices.map(({ at }) => at('20T08:00')));
+    expect(sent.flat()).toEqual(['tram@vi-du.vn']);
+  });
+});
+
+test('a notice says the same whatever is waiting, and nothing of it', async () => {
+  const store = await emptyStore('sqlite');
+  const { server, fails } = await post(store);
+  const send = createMailer(server.url, 'hop-thu@vi-du.vn');
+  for (const address of addresses.values()) await send(address);
+  expect(fails).toEqual([]);
+  const mails = server.mails.map(({ to, lines }) => {
+    const [head = '', ...body] = lines.split('\r\n\r\n');
+    const headers = head
+      .split('\r\n')
+      .map((line) => line.replace(/^(Date|Message-ID): .*/, '$1: …'));
+    return { headers: headers.filter((line) => line !== `To: ${to}`), body: body.join('\r\n\r\n') };
+  });
+  expect(mails).toHaveLength(3);
+  expect(mails[1]).toEqual(mails[0]);
+  expect(mails[2]).toEqual(mails[0]);
+  expect(mails[0]?.headers).toMatchInlineSnapshot(`
+    [
+      "Auto-Submitted: auto-generated",
+      "From: hop-thu@vi-du.vn",
+      "Subject: =?UTF-8?Q?C=C3=B3_th=C6=B0_m=E1=BB=9Bi_trong_h?=",
+      " =?UTF-8?Q?=E1=BB=99p_th=C6=B0?=",
+      "Message-ID: …",
+      "Content-Transfer-Encoding: quoted-printable",
+      "Date: …",
+      "MIME-Version: 1.0",
+      "Content-Type: text/plain; charset=utf-8",
+    ]
+  `);
+  expect(quotedPrintable(mails[0]?.body ?? '')).toMatchInlineSnapshot(`
+    "Hộp thư có thư đang chờ anh, chị.
+
+    Mời anh, chị mở hộp thư theo cách vẫn dùng. Thư báo này không có đường dẫn; thư báo nào có đường dẫn là thư giả.
+
+    Thư báo được gửi tự động, mỗi ngày nhiều nhất một lần. Không cần trả lời."
+  `);
+});
+
+/** Reads what RFC 2045 wrote. */
+const quotedPrintable = (text: string): string =>
+  Buffer.from(
+    text
+      .replaceAll('=\r\n', '')
+      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+
+test('no mail leaves this machine in the open', async () => {
+  const { createServer } = await import('node:net');
+  const said: string[] = [];
+  // Listens on this machine, but is named like another: "0" is no loopback address in words.
+  const server = createServer((socket) => {
+    socket.setEncoding('utf8');
+    socket.on('error', () => {});
+    socket.on('data', (text: string) => {
+      said.push(text);
+      socket.write('250 ok\r\n');
+    });
+    socket.write('220 test\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
+  const { port } = server.address() as { port: number }; // a server on a port
+  await expect(
+    createMailer(`smtp://0.0.0.0:${port}`, 'a@vi-du.vn')('b@vi-du.vn'),
+  ).rejects.toThrow();
+  server.close();
+  expect(said.join('')).toContain('EHLO');
+  expect(said.join('')).toContain('STARTTLS');
+  expect(said.join('')).not.toContain('vi-du.vn>');
+});
