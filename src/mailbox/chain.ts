@@ -52,7 +52,7 @@ export async function nextLetter({ id, macKey, letters }: Thread, content: Later
     v: 1 as const,
     thread: id,
     seq: letters.length + 1,
-    prev: (letters.at(-1) ?? letters[0]).mac,
+    prev: (letters[letters.length - 1] ?? letters[0]).mac,
   });
   // A union of contents with the same fields added to each is the union of letters.
   return { ...unsigned, mac: await macOf(unsigned, macKey) } as Later;

@@ -4,6 +4,7 @@ import { nextLetter, readThread, type Thread } from './chain.ts';
 import { seal } from './envelope.ts';
 import type { Reply, StateNote } from './letter.ts';
 import { LetterError } from './lettererror.ts';
+import { room } from './padding.ts';
 import type { Readers, Sealed } from './readers.ts';
 import { offices, recipientsOf, sealNext } from './readers.ts';
 
@@ -23,6 +24,13 @@ export const reply = (
   said: Pick<Reply, 'from' | 'lang' | 'text'>,
   readers: Readers,
 ): Promise<Sealed> => sealNext(thread, { ...said, kind: 'reply' }, readers);
+
+/** Takes what the office would say and gives how many bytes are left in its letter, or one more; less than 0 when it does not fit. */
+export const roomToReply = (said: Pick<Reply, 'from' | 'lang' | 'text'>): number =>
+  room({ ...said, v: 1, kind: 'reply', thread: bytes32, seq: 99, prev: bytes32, mac: bytes32 });
+
+/** As long as 32 bytes are in base64url. */
+const bytes32 = 'A'.repeat(43);
 
 /** Takes a thread, what the office did with it and who reads it now and gives the note, sealed. Throws as `sealNext` does. */
 export const note = (

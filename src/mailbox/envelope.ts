@@ -64,7 +64,14 @@ async function encrypted(plain: Uint8Array, recipients: readonly string[]): Prom
   }
 }
 
-async function decrypted(sealed: Uint8Array, identities: readonly string[]): Promise<Uint8Array> {
+/**
+ * Takes an age file and identities and gives what is in it. Throws LetterError `key`, or `unopened` for
+ * whatever age refuses. The vectors of age are run on this, as it ships (tests/site/letters.test.ts).
+ */
+export async function decrypted(
+  sealed: Uint8Array,
+  identities: readonly string[],
+): Promise<Uint8Array> {
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity);

@@ -37,6 +37,7 @@ function countIn(symbols: readonly string[], bytes: number): number {
 
 /** Where to end a part of at most so many symbols: after the last blank of its second half, or there. */
 function breakBefore(symbols: readonly string[], count: number): number {
-  const blank = symbols.slice(0, count).findLastIndex((symbol) => /^\s+$/.test(symbol));
-  return blank >= count / 2 ? blank + 1 : count;
+  for (let blank = count - 1; blank >= count / 2; blank--)
+    if (/^\s+$/.test(symbols[blank] ?? '')) return blank + 1;
+  return count;
 }

@@ -27,7 +27,8 @@ export const offices = ({ point, coordinator }: Readers) => ({
 
 /** Takes a thread and gives the mailboxes that read it now: those of the request, or of the last handover. */
 export function officesNow({ request, letters }: Thread): ReturnType<typeof offices> {
-  const handover = letters.findLast((letter) => letter.kind === 'handover');
+  // Phones of the browser floor have no findLast.
+  const [handover] = letters.flatMap((it) => (it.kind === 'handover' ? it : [])).reverse();
   const { to, coordinator } = handover ?? request;
   return { to, ...(coordinator && { coordinator }) };
 }

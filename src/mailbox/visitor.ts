@@ -1,5 +1,5 @@
 import type { FirstContent, Thread } from './chain.ts';
-import { firstLetter, readThread as readSealed } from './chain.ts';
+import { firstLetter, nextLetter, readThread as readSealed } from './chain.ts';
 import { derive, threadId } from './derived.ts';
 import { seal } from './envelope.ts';
 import type { FollowUp } from './letter.ts';
@@ -25,13 +25,27 @@ export type FurtherQuestion = Omit<
  * and `seal` do.
  */
 export async function ask(
-  { receipt, origin }: Holder,
+  holder: Holder,
   question: Question,
   readers: Readers,
 ): Promise<Sealed & { id: string }> {
+  const { id, first } = await askInParts(holder, question, [], readers);
+  return { id, ...first };
+}
+
+/**
+ * As `ask`, for a text that fills several letters: gives the first one and those that follow it, sealed
+ * and numbered, so that all can be sent without reading anything back.
+ */
+export async function askInParts(
+  { receipt, origin }: Holder,
+  question: Question,
+  further: readonly FurtherQuestion[],
+  readers: Readers,
+): Promise<{ id: string; first: Sealed; further: Sealed[] }> {
   const { capability, recipient, macKey } = await derive(receipt, origin);
   const id = await threadId(capability);
-  const letter = await firstLetter(id, macKey, {
+  const request = await firstLetter(id, macKey, {
     ...question,
     kind: 'request',
     from: 'requester',
@@ -39,7 +53,15 @@ export async function ask(
     pub: recipient,
   });
   const recipients = recipientsOf(readers, question.accepts, recipient);
-  return { id, seq: 1, sealed: await seal(letter, recipients) };
+  const first = { seq: 1, sealed: await seal(request, recipients) };
+  const sealed: Sealed[] = [];
+  let thread: Thread = { id, macKey, request, letters: [request] };
+  for (const said of further) {
+    const letter = await nextLetter(thread, { ...said, kind: 'follow-up', from: 'requester' });
+    sealed.push({ seq: letter.seq, sealed: await seal(letter, recipients) });
+    thread = { ...thread, letters: [...thread.letters, letter] };
+  }
+  return { id, first, further: sealed };
 }
 
 /** Takes a receipt and gives what the server asks for and what it keeps. Throws LetterError as `derive` does. */
