@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,7 @@ import { writes } from './cms/writable.ts';
 import { devServer } from './src/build/devserver.ts';
 import { editors } from './src/build/editors.ts';
 import { finish } from './src/build/finish.ts';
+import { letterScripts } from './src/build/lettercode.ts';
 import { browserFloor, inlineScript, workerScript } from './src/build/inline.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
 import { streetSources } from './src/build/streetsources.ts';
@@ -13,6 +15,15 @@ import { shortPreload } from './src/build/preload.ts';
 
 const exit = inlineScript(new URL('./src/scripts/exit.ts', import.meta.url));
 const worker = workerScript(new URL('./src/worker/worker.ts', import.meta.url));
+const work = workerScript(new URL('./src/worker/work.ts', import.meta.url));
+
+/** What age needs for keys that no mailbox has, left out of the desk. */
+const absent = fileURLToPath(new URL('./src/build/absent.ts', import.meta.url));
+const alias = { '@noble/post-quantum/hybrid.js': absent, '@noble/curves/nist.js': absent };
+const passphrases = workerScript(
+  new URL('./src/islands/desk/keyworker.ts', import.meta.url),
+  alias,
+);
 
 /** Modules that the finder needs whenever it is used, search and map too, and no other page. */
 const shared = /src\/domain\/(fold|telex|cardfacts|freshness|places|placepaths|phone)\.ts$/;
@@ -47,10 +58,13 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [shortPreload()],
+    resolve: { alias },
+    plugins: [shortPreload(), letterScripts()],
     define: {
       'import.meta.env.EXIT_SCRIPT': JSON.stringify(exit.code),
       'import.meta.env.WORKER_SCRIPT': JSON.stringify(worker),
+      'import.meta.env.WORK_SCRIPT': JSON.stringify(work),
+      'import.meta.env.PASSPHRASE_SCRIPT': JSON.stringify(passphrases),
     },
     // Lightning CSS would add variables to every page for light-dark(), which nothing here uses.
     css: { lightningcss: { exclude: 1048576 } },

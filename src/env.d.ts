@@ -6,6 +6,10 @@ declare global {
     readonly EXIT_SCRIPT: string;
     /** The code of src/worker/worker.ts and all that it imports. */
     readonly WORKER_SCRIPT: string;
+    /** The code of src/worker/work.ts and all that it imports. */
+    readonly WORK_SCRIPT: string;
+    /** The code of src/islands/desk/keyworker.ts and all that it imports. */
+    readonly PASSPHRASE_SCRIPT: string;
     /** A deployer's Protomaps extract with streets. */
     readonly PUBLIC_STREET_TILES_URL?: string;
   }

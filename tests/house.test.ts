@@ -11,7 +11,7 @@ const doors: Record<string, string> = {
   mailbox: 'zod age-encryption @scure/base altcha-lib',
   intake:
     'mailbox/wire.ts mailbox/work.ts mailbox/lettererror.ts type:schemas domain kysely pg altcha-lib age-encryption nodemailer node:',
-  server: 'intake schemas zod hono @hono/node-server node:',
+  server: 'intake type:domain schemas zod hono @hono/node-server node:',
   islands:
     'type:schemas domain mailbox qr react react-leaflet leaflet protomaps-leaflet supercluster',
   basemap: 'node: @maplibre/ geojson kdbush pmtiles polylabel',

@@ -30,11 +30,13 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['tests/browser/admin*.test.ts'],
-          globalSetup: ['tests/browser/finderbuild.ts'],
+          globalSetup: ['tests/browser/finderbuild.ts', 'tests/browser/mailbuild.ts'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          // Some of these time what they see: one file after another.
-          fileParallelism: false,
+          // None of these times what it sees; each has a Chromium and a server of its own.
+          maxWorkers: 2,
+          // On a busy machine Chromium may let a press fall; a fault of ours fails twice.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
@@ -45,9 +47,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
-          // On a busy machine Chromium may let a press fall; a fault of ours fails twice.
           retry: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

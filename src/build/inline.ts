@@ -24,14 +24,18 @@ export function inlineScript(file: URL): InlineScript {
   return { code: text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }
 
-/** Takes the path of a worker's TypeScript file and gives it, with all that it imports, as one classic script for the browser floor. */
-export function workerScript(file: URL): string {
+/**
+ * Takes the path of a worker's TypeScript file, and modules that others stand for, and gives it, with
+ * all that it imports, as one classic script for the browser floor.
+ */
+export function workerScript(file: URL, alias: Readonly<Record<string, string>> = {}): string {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(file)],
     bundle: true,
     format: 'iife',
     minify: true,
     target: browserFloor,
+    alias: { ...alias },
     write: false,
   });
   return outputFiles.map(({ text }) => text.trim()).join('');

@@ -28,7 +28,8 @@ export const challenge = async ({ challenges }: Means): Promise<Response> =>
 export async function create(means: Means, body: Said<typeof createBody>): Promise<Response> {
   const { store, surge, book } = means;
   const first = { id: toBytes(body.id), ct: toBytes(body.ct) };
-  if (await isStored(store.db, first)) return done(201);
+  // That a thread begins with another letter is told to nobody who has done no work.
+  if (await stands(store.db, first.id, 1, first.ct)) return done(201);
   const nonce = await means.challenges.verify(body.work);
   const to = receivers(book(), body.point, body.coordinator, today(means));
   await store.transact(async (db) => {

@@ -1,20 +1,35 @@
 import { bodyBytes } from '../mailbox/wire.ts';
 import { busy, Refused } from './answers.ts';
+import { network } from './limits.ts';
 
-/** How many bodies are read at once, and for how long each may take: 8 KB over a very slow line. */
-export const reading = { atOnce: 512, ms: 30_000 } as const;
+/**
+ * How many bodies are read at once, of all and of one network, or a single machine could take all
+ * places; and for how long each may take: 8 KB over a very slow line.
+ */
+export const reading = { atOnce: 512, ofOne: 64, ms: 30_000 } as const;
 
-/** Gives what reads a request's body as text of exactly `bodyBytes` ASCII symbols; throws Refused for any other. */
-export function bodyReader({ atOnce, ms }: { atOnce: number; ms: number } = reading) {
-  let open = 0;
-  return async (request: Request): Promise<string> => {
+/**
+ * Gives what reads the body of a request that came from an address, where known, as text of exactly
+ * `bodyBytes` ASCII symbols; throws Refused for any other. It knows a network while it reads from it.
+ */
+export function bodyReader({ atOnce, ofOne, ms }: Record<keyof typeof reading, number> = reading) {
+  const open = new Map<string, number>();
+  let all = 0;
+  return async (request: Request, address?: string): Promise<string> => {
     if (!isExpected(request)) throw new Refused('body');
-    if (open >= atOnce) throw busy(503, 1);
-    open += 1;
+    const from = address === undefined ? '' : network(address);
+    const own = open.get(from) ?? 0;
+    if (all >= atOnce) throw busy(503, 1);
+    if (from !== '' && own >= ofOne) throw busy(429, 1);
+    all += 1;
+    open.set(from, own + 1);
     try {
       return await read(request, ms);
     } finally {
-      open -= 1;
+      all -= 1;
+      const left = (open.get(from) ?? 1) - 1;
+      if (left > 0) open.set(from, left);
+      else open.delete(from);
     }
   };
 }

@@ -53,7 +53,7 @@ export function createIntake(options: IntakeOptions): Intake {
     mustBeSameOrigin(request);
     const { method, kind, act } = routeOf(request);
     limits.admit(kind, address);
-    return act(means, method === 'GET' ? '' : await bodyOf(request));
+    return act(means, method === 'GET' ? '' : await bodyOf(request, address));
   };
 
   return {

@@ -3,6 +3,7 @@ import { type Cause, createAlarm } from './alarm.ts';
 import { causesOf, type Disk } from './health.ts';
 import { type Job, runJobs } from './jobs.ts';
 import type { Store } from './store.ts';
+import { strandedCauses } from './stranded.ts';
 import { failure } from './unfinished.ts';
 
 export type KeeperOptions = {
@@ -40,7 +41,8 @@ export function createKeeper({ store, book, now, jobs, disk, report }: KeeperOpt
       );
       const causes = await health();
       // Nothing works without it, and one sentence says so.
-      alarm(causes.some(({ id }) => id === 'database') ? causes : [...failed, ...causes]);
+      if (causes.some(({ id }) => id === 'database')) alarm(causes);
+      else alarm([...failed, ...causes, ...(await strandedCauses(store.db, book()))]);
     },
   };
 }

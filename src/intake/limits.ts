@@ -23,8 +23,12 @@ export type Rates = Record<Kind, number>;
 /** All whose address is not known have one bucket together, of so many networks' size. */
 const sharedBucket = 10;
 
-/** How many buckets are kept; beyond them the others share one. */
+/**
+ * How many buckets are kept; beyond them the others share, by the first symbols of their mark, some
+ * thousands more: one for all would let whoever has many networks shut out everybody else.
+ */
 const mostBuckets = 20_000;
+const sharedSymbols = 2;
 
 const minuteMs = 60_000;
 
@@ -59,7 +63,8 @@ export function createLimits(
     if (minute.at !== at) minute = { at, buckets: new Map() };
     const { buckets } = minute;
     const own = `${kind} ${mark}`;
-    const name = buckets.has(own) || buckets.size < mostBuckets ? own : kind;
+    const shared = own.slice(0, kind.length + 1 + sharedSymbols);
+    const name = buckets.has(own) || buckets.size < mostBuckets ? own : shared;
     const count = (buckets.get(name) ?? 0) + more;
     if (more) buckets.set(name, count);
     return count;

@@ -7,8 +7,9 @@ type Writing = { bytes: ColumnDataType; end: RawBuilder<unknown> };
 type Migration = { name: string; up: (db: Kysely<Tables>, writing: Writing) => Promise<void> };
 
 const writings: Record<Engine, Writing> = {
-  // Strict, or SQLite would keep any text in a column of numbers.
-  sqlite: { bytes: 'blob', end: sql`strict` },
+  // Strict, or SQLite would keep any text in a column of numbers. Without the numbers of rows, which
+  // would tell for ever in what order letters and entries of a day came.
+  sqlite: { bytes: 'blob', end: sql`strict, without rowid` },
   postgres: { bytes: 'bytea', end: sql`` },
 };
 

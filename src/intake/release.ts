@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../schemas/date.ts';
 import type { Caps } from './caps.ts';
 import type { Db } from './store.ts';
@@ -53,7 +54,8 @@ async function letGo(db: Db, today: Day, point: string, most: number): Promise<n
         .where('point', '=', point)
         .where('expires', '>=', today)
         .orderBy('created')
-        .orderBy('id')
+        // Not by name: who floods a mailbox may choose names that come first.
+        .orderBy(sql`random()`)
         .limit(most),
     )
     .executeTakeFirst();

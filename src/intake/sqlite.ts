@@ -55,6 +55,8 @@ const pragmas = `
 
 function makeFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // To write its file anew SQLite puts a copy of all letters aside: beside the file, not in /var/tmp.
+  process.env['SQLITE_TMPDIR'] = dirname(path);
   // SQLite gives its log and index the permissions of the file.
   closeSync(openSync(path, 'a', 0o600));
 }
@@ -79,13 +81,16 @@ export function isAtLeast(
 
 function dialect(file: DatabaseSync): SqliteDialect {
   const config = { database: adapter(file) };
-  return Object.assign(new SqliteDialect(config), { createDriver: () => new Driver(config) });
+  return Object.assign(new SqliteDialect(config), { createDriver: () => new Driver(config, file) });
 }
 
 /** Takes the lock for writing at once: one taken after a read fails when another process wrote in between. */
 class Driver extends SqliteDriver {
-  constructor(config: SqliteDialectConfig) {
+  readonly #file: DatabaseSync;
+
+  constructor(config: SqliteDialectConfig, file: DatabaseSync) {
     super(config);
+    this.#file = file;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -98,6 +103,11 @@ class Driver extends SqliteDriver {
         await sleep(wait.between);
       }
     }
+  }
+
+  /** A full disk has undone the transaction already: to undo it again would fail, and hide what failed. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -14,8 +14,13 @@ export type Which = (eb: ExpressionBuilder<Tables, 'thread'>) => Expression<SqlB
  * what is counted of them. Call it before every deletion of threads, with the same condition.
  */
 export async function keepFigures(db: Db, holidays: readonly Day[], which: Which): Promise<void> {
-  for (const figure of await liveFigures(db, holidays, which)) await addFigure(db, figure);
+  const figures = await liveFigures(db, holidays, which);
+  // In one order: two that count at once would wait for each other's rows.
+  for (const figure of figures.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)))
+    await addFigure(db, figure);
 }
+
+const keyOf = ({ month, province, measure }: Figure): string => `${month} ${province} ${measure}`;
 
 /** Takes a transaction and adds to a figure that outlives its threads. */
 export async function addFigure(db: Db, figure: Figure): Promise<void> {

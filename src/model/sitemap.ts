@@ -3,6 +3,7 @@ import { paths } from '../domain/paths.ts';
 import { communes, provinces } from './areas.ts';
 import { articles } from './articles.ts';
 import { documents } from './documents.ts';
+import { takesQuestions } from './mailboxes.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { procedures } from './procedures.ts';
@@ -27,6 +28,7 @@ const fixed = [
   paths.map,
   paths.mapSources,
   paths.articles,
+  ...(takesQuestions ? [paths.ask] : []),
 ];
 
 /** Every page that search engines may list; reported places are left out. */

@@ -23,7 +23,7 @@ export function createApi({ mailbox, hops = 0 }: ApiOptions = {}): Hono {
   app.get('/healthz', (c) => health(c, mailbox));
   if (mailbox === undefined) return app;
   app.all('/api/*', (c) => mailbox.answer(c.req.raw, addressOf(c, hops)));
-  app.get('/minh-bach/*', async (c) => (await mailbox.figures(c.req.path)) ?? c.notFound());
+  app.get('/minh-bach/*', async (c, next) => (await mailbox.figures(c.req.path)) ?? next());
   return app;
 }
 

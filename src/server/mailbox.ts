@@ -57,8 +57,8 @@ async function space(folder: string): Promise<{ free: number; size: number }> {
   return { free: bavail * bsize, size: blocks * bsize };
 }
 
-/** Does not keep the process alive. */
-function timer(work: () => void, ms: number): () => void {
+/** Calls something later, once, unless that is taken back; does not keep the process alive. */
+export function timer(work: () => void, ms: number): () => void {
   const waiting = setTimeout(work, ms).unref();
   return () => clearTimeout(waiting);
 }

@@ -7,8 +7,9 @@ import { storeAddress } from '../intake/opening.ts';
 import { createApp } from './app.ts';
 import { liveBook } from './book.ts';
 import { liveSite } from './livesite.ts';
-import { type Mailbox, openMailbox } from './mailbox.ts';
+import { type MailboxOptions, openMailbox, timer } from './mailbox.ts';
 import { notifySettings } from './notify.ts';
+import { patientMailbox } from './patience.ts';
 import { address, listen, stop } from './process.ts';
 import { settings } from './settings.ts';
 import { liveTemplate } from './template.ts';
@@ -20,7 +21,8 @@ const report = console.error;
 async function start(): Promise<void> {
   const root = process.argv[2] ?? join(project, 'dist');
   const chosen = settings(process.env);
-  const mailbox = await letters(root);
+  const options = letters(root);
+  const mailbox = await patientMailbox({ open: () => openMailbox(options), timer, report });
   const publication = join(root, '../.cache/publish.json');
   const { siteUrl, hops } = chosen;
   const app = createApp({ root, siteUrl, publication, report, mailbox, hops });
@@ -40,10 +42,10 @@ async function start(): Promise<void> {
   }
 }
 
-function letters(root: string): Promise<Mailbox> {
+function letters(root: string): MailboxOptions {
   const live = liveSite(root);
   const notices = notifySettings(process.env, (file) => readFileSync(file, 'utf8'));
-  return openMailbox({
+  return {
     address: storeAddress(process.env, project),
     book: liveBook(live),
     template: liveTemplate(live),
@@ -52,7 +54,7 @@ function letters(root: string): Promise<Mailbox> {
     }),
     now: () => new Date(),
     report,
-  });
+  };
 }
 
 try {

@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: measures the built site against its limits and exits with 1 when one is broken.
  * Figures are bytes, points and ratios, so that a slow machine gives the same answer; seconds stand
- * only where a slow line, not the machine, makes them.
+ * only where a slow line, not the machine, makes them, and where the mailbox has to keep up with people.
  * `node tests/bench/bench.ts weight` runs one bench alone.
  */
 import { adminRows } from './admin.ts';
 import { areaRows } from './areas.ts';
 import { finderRows } from './finder.ts';
 import { lighthouseRows } from './lighthouse.ts';
+import { mailboxRows } from './mailbox.ts';
+import { mailRows } from './mail.ts';
 import { mapRows } from './map.ts';
 import { mapscaleRows } from './mapscale.ts';
 import { offlineRows } from './offline.ts';
@@ -23,6 +25,8 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   areas: areaRows,
   finder: finderRows,
   lighthouse: lighthouseRows,
+  mailbox: mailboxRows,
+  mail: mailRows,
   map: mapRows,
   mapscale: mapscaleRows,
   offline: offlineRows,

@@ -5,7 +5,7 @@ export type Row = {
   limit: number;
   /** Whether the figure may be at most or must be at least the limit. */
   bound: 'at most' | 'at least';
-  unit: 'B' | '×' | 's' | 'points';
+  unit: 'B' | '×' | 's' | 'points' | '/s' | 'ms' | 'MB';
 };
 
 /** Whether a row keeps its limit; a figure that is no number keeps none. */

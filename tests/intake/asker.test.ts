@@ -45,6 +45,16 @@ describe.each(engines)('on %s, who asks', (engine) => {
     expect((await room.read(who)).said).toMatchObject({ letter: { ct } });
   });
 
+  test('that there is a thread of a name is told to nobody who has done no work', async () => {
+    const [who, work] = [asker(), await room.work()];
+    await room.create(who);
+    const { challenge } = work;
+    const undone = { challenge, solution: { counter: 300, derivedKey: '0'.repeat(64) } };
+    for (const it of [who, asker()])
+      expect(await room.create(it, letter(), { work: undone })).toMatchObject({ refused: 'work' });
+    expect(await room.create(who, letter(), { work })).toMatchObject({ refused: 'taken' });
+  });
+
   test('hears of a code that is unknown, deleted or over the very same', async () => {
     const [deleted, over] = [asker(), asker()];
     await room.create(deleted);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../../src/intake/postgres.ts';
@@ -9,7 +10,7 @@ import { trialBook } from '../site/trialkeys.ts';
 import { startCluster } from './cluster.ts';
 import { database, emptyStore, engines } from './engines.ts';
 import { type Line, openLine } from './line.ts';
-import { type Running, startServer } from './running.ts';
+import { patience, type Running, startServer } from './running.ts';
 import { type Begun, isTaken, type Unheard, write } from './writers.ts';
 import { idOf, keep } from './threads.ts';
 import { mintOf } from './works.ts';
@@ -60,7 +61,7 @@ async function survive(victim: Victim, times: number): Promise<Count> {
   const count: Count = { acknowledged: 0, unheard: 0, arrivedUnheard: 0 };
   const mint = await mintOf(victim.store);
   for (let round = 0; round < times; round++) {
-    const { begun, unheard } = await writeUntilKilled(victim, mint, 25 + ((round * 17) % 60));
+    const { begun, unheard } = await writeUntilKilled(victim, mint, round);
     await victim.rise();
     const again = openLine(victim.server().url, writers);
     expect(await broken(victim.store)).toEqual([]);
@@ -72,19 +73,26 @@ async function survive(victim: Victim, times: number): Promise<Count> {
   return count;
 }
 
-/** Writes, and kills it when so many letters have been acknowledged and others are on their way. */
-async function writeUntilKilled({ server, kill }: Victim, mint: () => Work, letters: number) {
+/** Writes, and kills it when some letters have been acknowledged and others are on their way, in each round at another moment. */
+async function writeUntilKilled({ server, kill }: Victim, mint: () => Work, round: number) {
   const line = openLine(server().url, writers);
+  const letters = 25 + ((round * 17) % 60);
   let taken = 0;
+  let isOver = false;
   let killed: Promise<void> | undefined;
+  const killAfter = async (ms: number): Promise<void> => {
+    await sleep(ms);
+    isOver = true;
+    await kill();
+  };
   const written = await write(
     line,
     mint,
     writers,
-    () => killed !== undefined,
+    () => isOver,
     () => {
       taken += 1;
-      if (taken === letters) killed = kill();
+      if (taken === letters) killed = killAfter((round * 3 + 4) % 11);
     },
   );
   await killed;
@@ -138,25 +146,29 @@ async function broken({ engine, db }: Store): Promise<unknown[]> {
   return [...half, ...rows.filter((row) => row.integrity_check !== 'ok')];
 }
 
-describe('kill -9 in mid-load loses nothing that was acknowledged and leaves no half thread', () => {
-  const times = rounds(1, 20);
+describe(
+  'kill -9 in mid-load loses nothing that was acknowledged and leaves no half thread',
+  { timeout: patience },
+  () => {
+    const times = rounds(1, 20);
 
-  /** The load was one: letters were acknowledged before, and others were on their way. */
-  function proves(count: Count): void {
-    if (process.env['PROVE']) console.log(count);
-    expect(count.acknowledged).toBeGreaterThan(20 * times);
-    expect(count.unheard).toBeGreaterThan(0);
-  }
+    /** The load was one: letters were acknowledged before, and others were on their way. */
+    function proves(count: Count): void {
+      if (process.env['PROVE']) console.log(count);
+      expect(count.acknowledged).toBeGreaterThan(20 * times);
+      expect(count.unheard).toBeGreaterThan(0);
+    }
 
-  test.each(engines)('of the server, on %s', async (engine) => {
-    const { address, open } = await database(engine);
-    proves(await survive(await mortalServer(address, await open()), times));
-  });
+    test.each(engines)('of the server, on %s', async (engine) => {
+      const { address, open } = await database(engine);
+      proves(await survive(await mortalServer(address, await open()), times));
+    });
 
-  test('of PostgreSQL with all its processes', async () => {
-    proves(await survive(await mortalPostgres(), times));
-  });
-});
+    test('of PostgreSQL with all its processes', async () => {
+      proves(await survive(await mortalPostgres(), times));
+    });
+  },
+);
 
 test.each(engines)('the look for half threads sees one on %s', async (engine) => {
   const store = await emptyStore(engine);

@@ -142,7 +142,7 @@ describe('a body', () => {
 
   test('that does not come is waited for no longer than it may take', async () => {
     const { request, seen } = streamed(() => new Promise(() => {}));
-    const read = bodyReader({ atOnce: 1, ms: 20 });
+    const read = bodyReader({ atOnce: 1, ofOne: 1, ms: 20 });
     const slow = read(request);
     // Nobody else is read while all places are taken.
     await expect(read(posted('/', reading()))).rejects.toMatchObject({
@@ -152,6 +152,19 @@ describe('a body', () => {
     await expect(slow).rejects.toMatchObject({ reason: 'body' });
     expect(seen.cancelled).toBe(true);
     expect(await read(posted('/', reading()))).toHaveLength(bodyBytes);
+  });
+
+  test('is read from other networks too while one network sends all of its own slowly', async () => {
+    const read = bodyReader({ atOnce: 9, ofOne: 2, ms: 20 });
+    const slow = ['203.0.113.7', '203.0.113.8'].map((address) =>
+      read(streamed(() => new Promise(() => {})).request, address),
+    );
+    const next = (address?: string) => read(posted('/', reading()), address);
+    await expect(next('203.0.113.9')).rejects.toMatchObject({ reason: 'busy', status: 429 });
+    for (const address of ['198.51.100.1', '198.51.100.1', '198.51.100.1', undefined])
+      expect(await next(address)).toHaveLength(bodyBytes);
+    for (const one of slow) await expect(one).rejects.toMatchObject({ reason: 'body' });
+    expect(await next('203.0.113.9')).toHaveLength(bodyBytes);
   });
 
   test('whose sender has gone is none', async () => {

@@ -76,6 +76,26 @@ describe.each(engines)('on %s', (engine) => {
     expect(reports).toEqual([`Cần xem: ${silent}`]);
   });
 
+  test('letters that wait where nobody can read them are told of, by their mailbox', async () => {
+    const store = await emptyStore(engine);
+    const { work, reports } = keeperOf(store, { jobs: [] });
+    const there = { point: point.id, coordinator: coordinator.id };
+    await keep(store, 1, { ...there, coordinator: 'cung-khong-con' });
+    await keep(store, 2, { ...there, waiting: 0, point: 'het-viec' });
+    await keep(store, 3, { ...there, state: 'closed', point: 'da-dong' });
+    await keep(store, 4, { ...there, point: 'khong-con', escalated: '2026-11-20' });
+    await work();
+    expect(reports).toEqual([]);
+    for (const number of [5, 6]) await keep(store, number, { ...there, point: 'khong-con' });
+    await keep(store, 7, { ...there, coordinator: 'het-nguoi', escalated: '2026-11-20' });
+    for (const number of [8, 9]) await keep(store, number, { ...there, held: 1 });
+    await work();
+    const gone = (id: string): string =>
+      `Cần xem: Có thư đang chờ hộp thư "${id}", mà hộp thư này không còn trong content/keys nên không ai mở được. Hãy đưa lại tệp của nó cho đến khi thư được trả lời hoặc hết hạn.`;
+    const held = `Cần xem: Hộp thư "${point.id}" nhận nhiều thư hơn mức của một ngày, nên có thư phải đợi đến hôm sau. Hãy xem có ai gửi dồn không, và chặn ở máy chủ phía trước.`;
+    expect(reports.toSorted()).toEqual([gone('het-nguoi'), gone('khong-con'), held].toSorted());
+  });
+
   test('work does what is due by the clock of the keeper', async () => {
     const store = await emptyStore(engine);
     const { work, clock } = keeperOf(store);

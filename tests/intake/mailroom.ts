@@ -174,7 +174,7 @@ type Extra = { address?: string; headers?: Record<string, string> };
  * Takes an intake and where work comes from that nobody has to do, and gives what one can ask, each with
  * a body as long as it has to be; `work` alone is done as a browser does it.
  */
-function people(intake: Intake, mint: () => Promise<Work>) {
+export function people(intake: Intake, mint: () => Promise<Work>) {
   const get = (path: string, extra: Extra = {}): Promise<Heard> =>
     heard(intake, new Request(origin + path, { headers: extra.headers ?? {} }), extra.address);
   const post = (path: string, body: object, extra: Extra = {}): Promise<Heard> =>

@@ -75,7 +75,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const listening = (server: Server): Promise<number> =>
+/** Takes a server and gives the free port of this machine that it now listens on. */
+export const listening = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
     // A server on a port, and not on a path, has an address with a port.

@@ -45,7 +45,7 @@ test('what expired is nowhere in the bytes of the SQLite file or of its log, whe
   expect(Object.keys(await kept(store, 'id'))).toHaveLength(10);
 });
 
-test('nor is the name of a thread, of which overwriting alone leaves a copy now and then', async () => {
+test('nor is the name of a thread, though its rows move from page to page', async () => {
   const { address, open } = await database('sqlite');
   const store = await open();
   let others = 0;
@@ -64,8 +64,6 @@ test('nor is the name of a thread, of which overwriting alone leaves a copy now 
   // In the thread, in its index, in its letter and in the index of that.
   expect(found(address)['db']).toBeGreaterThan(4 * 400);
   await store.transact((db) => db.deleteFrom('thread').where('expires', '<', '2027').execute());
-  await purge(store);
-  expect(found(address)['db']).toBeGreaterThan(0);
   await compact(store);
   await purge(store);
   expect(found(address)).toEqual({ db: 0, '-wal': 0, '-shm': 0 });

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, test, vi } from 'vitest';
+import { expire } from '../../src/intake/expiry.ts';
+import type { Store } from '../../src/intake/store.ts';
+import { keepFigures } from '../../src/intake/tally.ts';
 import * as wire from '../../src/mailbox/wire.ts';
 import { database, engines } from './engines.ts';
 import { asker, Clock, letter, mailroom, type Mailroom, offices } from './mailroom.ts';
+import { idOf, keep, kept } from './threads.ts';
 
 const rounds = 5;
 
@@ -117,4 +122,53 @@ describe.each(engines)('two processes on one %s', (engine) => {
       expect([await count(one, 'thread'), await count(one, 'letter')]).toEqual([0, 0]);
     }
   });
+
+  test('do not let a thread expire to which its asker is writing at midnight, nor count it as gone', async () => {
+    const { open } = await database(engine);
+    const [one, two] = [await open(), await open()];
+    for (const number of [1, 2]) await keep(one, number, { expires: '2026-12-20' });
+    let expiry: Promise<unknown> = Promise.resolve();
+    await one.transact(async (db) => {
+      // As a letter of the 20th that is on its way.
+      const changes = { count: 2, expires: '2027-01-19' } as const;
+      await db.updateTable('thread').set(changes).where('id', '=', idOf(2)).execute();
+      expiry = two.transact((db) => expire(db, '2026-12-21', []));
+      if (engine === 'postgres') await vi.waitUntil(() => isWaiting(one));
+    });
+    await expiry;
+    expect(await kept(two, 'count')).toEqual({ 2: { count: 2 } });
+    expect(await two.db.selectFrom('tally').select('amount').execute()).toMatchObject([
+      { amount: 1 },
+    ]);
+  });
+
+  test('count what they delete without waiting for each other in a circle', async () => {
+    const { open } = await database(engine);
+    const [one, two] = [await open(), await open()];
+    // Each adds to two figures of December; the first would begin with the one that the second ends with.
+    const days = ['2026-10-30 2026-12-01', '2026-10-30 2026-12-03', '2026-11-02 2026-12-02'];
+    for (const [number, text] of days.entries()) {
+      const [created = '', answered = ''] = text.split(' ');
+      await keep(one, number, { created, answered, in_time: number === 0 ? 0 : 1 });
+    }
+    for (let round = 0; round < rounds; round += 1)
+      await Promise.all([
+        one.transact((db) => keepFigures(db, [], (eb) => eb('id', '<', idOf(2)))),
+        two.transact((db) => keepFigures(db, [], (eb) => eb('id', '=', idOf(2)))),
+      ]);
+    const { amount } = await one.db
+      .selectFrom('tally')
+      .select('amount')
+      .where('measure', '=', 'waited-22')
+      .executeTakeFirstOrThrow();
+    expect(amount).toBe(2 * rounds);
+  });
 });
+
+/** Whether a transaction of this database waits for another one. */
+async function isWaiting({ db }: Store): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+  return rows.length > 0;
+}

@@ -15,6 +15,9 @@ export type Running = {
   kill: () => Promise<void>;
 };
 
+/** How long a test may take that starts processes, in ms: on a busy machine each needs seconds to begin. */
+export const patience = process.env['PROVE'] ? 600_000 : 90_000;
+
 const project = join(import.meta.dirname, '../..');
 
 /**

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { isAtLeast, openSqlite } from '../../src/intake/sqlite.ts';
 import type { Store } from '../../src/intake/store.ts';
 import { database, emptyStore, engines } from './engines.ts';
+import { idOf, keep } from './threads.ts';
 
 const row = { nonce: new Uint8Array(16).fill(7), day: '2026-11-27' };
 
@@ -97,6 +99,43 @@ describe('SQLite', () => {
     expect(await pragma('foreign_keys')).toBe(1);
     for (const file of [address, `${address}-wal`, `${address}-shm`])
       expect(statSync(file).mode & 0o077).toBe(0);
+    // Where it puts a copy of all letters while it writes its file anew.
+    expect(process.env['SQLITE_TMPDIR']).toBe(dirname(address));
+  });
+
+  test('tells what failed, where that has undone the transaction already, and goes on', async () => {
+    const store = await emptyStore('sqlite');
+    const failing = store.transact(async (db) => {
+      await db.insertInto('spent').values(row).execute();
+      // Undoes all of it by itself, as a full disk does.
+      await sql`insert or rollback into migration (name) values ('1-mailbox')`.execute(db);
+    });
+    await expect(failing).rejects.toThrow('UNIQUE constraint failed: migration.name');
+    expect(await store.db.selectFrom('spent').selectAll().execute()).toEqual([]);
+    await store.transact((db) => db.insertInto('spent').values(row).execute());
+    expect(await store.db.selectFrom('spent').selectAll().execute()).toHaveLength(1);
+  });
+
+  test('keeps nothing in the order in which it came, neither letters nor entries', async () => {
+    const { db } = await emptyStore('sqlite');
+    const numbers = Array.from({ length: 40 }, (_, number) => 40 - number);
+    for (const number of numbers) {
+      await keep({ db }, number);
+      const [token, nonce] = [idOf(number), new Uint8Array(16).fill(number)];
+      const entry = { office: 'tram-mau', version: 1, day: row.day };
+      await db
+        .insertInto('entry')
+        .values({ ...entry, token })
+        .execute();
+      await db.insertInto('spent').values({ day: row.day, nonce }).execute();
+    }
+    const names = { thread: 'id', letter: 'thread', entry: 'token', spent: 'nonce' };
+    for (const [table, name] of Object.entries(names)) {
+      // As they lie in the file, without an index.
+      const { rows } = await sql<{ it: Uint8Array }>`
+        select ${sql.id(name)} as it from ${sql.id(table)} not indexed`.execute(db);
+      expect(rows.map(({ it }) => it[0])).toEqual(numbers.toReversed());
+    }
   });
 
   test('may live in memory', async () => {

@@ -47,6 +47,17 @@ test.for([
   expect(Object.fromEntries(response.headers)).toMatchObject(security);
 });
 
+test('beside the figures of the mailbox there is the built page of what is not found', async () => {
+  const { ask } = await site(files, {
+    answer: async () => new Response('thư'),
+    figures: async () => undefined,
+    health: async () => [],
+    close: async () => {},
+  });
+  const response = await ask('/minh-bach/khac');
+  expect([response.status, await response.text()]).toEqual([404, files['404.html']]);
+});
+
 test('without built error pages there is still a sentence', async () => {
   const { ask } = await site({ 'index.html': page('Trang đầu') });
   const response = await ask('/khong-co');

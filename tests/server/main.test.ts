@@ -100,6 +100,21 @@ test('someone who leaves in the middle writes nothing into the log', async () =>
   expect(await exit).toEqual({ code: 0, written: `Điểm Tựa đang mở tại ${base.href}\n` });
 });
 
+test('lines and places are there though the database is not', async () => {
+  const root = await builtFolder({ 'index.html': page('Trang đầu') });
+  const { child, exit, address } = run(root, {
+    DATABASE_URL: 'postgres://thu:thu@127.0.0.1:1/thu',
+  });
+  const base = await address;
+  expect(await text(await ask(base, '/'))).toBe(page('Trang đầu'));
+  const answers = [await ask(base, '/api/'), await ask(base, '/healthz')];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([503, 503]);
+  child.kill('SIGTERM');
+  const { code, written } = await exit;
+  expect(code).toBe(0);
+  expect(written).toContain('Hộp thư chưa mở được nên chưa nhận thư; các trang vẫn chạy');
+});
+
 test('a taken port is named, with what to do', async () => {
   const root = await builtFolder({ 'index.html': page('Trang đầu') });
   const port = Number(new URL(await run(root).address).port);

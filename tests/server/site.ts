@@ -1,5 +1,6 @@
 import { createApp } from '../../src/server/app.ts';
 import { headersAt, headerTable } from '../../src/server/headers.ts';
+import type { Mailbox } from '../../src/server/mailbox.ts';
 import { builtFolder, type Contents, page } from '../build/folder.ts';
 
 export const siteUrl = new URL('https://diemtua.example');
@@ -16,10 +17,11 @@ export const files = {
 };
 
 /** A built site behind the app, how to ask it, and what it reported. */
-export async function site(contents: Contents = files) {
+export async function site(contents: Contents = files, mailbox?: Mailbox) {
   const root = await builtFolder(contents);
   const reports: string[] = [];
-  const app = createApp({ root, siteUrl, report: (sentence) => reports.push(sentence) });
+  const report = (sentence: string): void => void reports.push(sentence);
+  const app = createApp({ root, siteUrl, report, ...(mailbox && { mailbox }) });
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     app.request(path, { method, headers });
   return { root, ask, reports };

@@ -79,6 +79,14 @@ const cases: { name: string; file: string; change: (text: string) => string; say
     ],
   },
   {
+    name: 'a mailbox that is made up for the demonstration',
+    file: 'keys/trinh-dien-tu-van.yml',
+    change: () => mailbox,
+    says: [
+      'content/keys/trinh-dien-tu-van: tên bắt đầu bằng trinh-dien- chỉ dành cho bản trình diễn (npm run demo), không được đăng. Hãy xóa tệp này, hoặc đổi tên nếu là bản ghi thật.',
+    ],
+  },
+  {
     name: 'a reference that leads nowhere',
     file: 'plans/hue-2021.yml',
     change: (text) => text.replace(/^document: .*/m, 'document: khong-co'),
