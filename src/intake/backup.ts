@@ -109,9 +109,9 @@ async function mustBeEmpty(db: Db): Promise<void> {
   );
 }
 
-/** What nobody may use any more goes too: entries, and what was paid for letters that may not be there. */
+/** What nobody may use any more goes too: what entries and challenges were signed with, and what was paid for letters that may not be there. */
 async function empty(db: Db): Promise<void> {
-  for (const table of ['staged', 'letter', 'thread', 'tally', 'entry', 'spent'] as const)
+  for (const table of ['staged', 'letter', 'thread', 'tally', 'spent', 'secret'] as const)
     await db.deleteFrom(table).execute();
 }
 

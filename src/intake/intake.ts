@@ -81,6 +81,7 @@ function meansOf(options: IntakeOptions, random: (count: number) => Uint8Array):
     now,
     random,
     surge,
+    secrets,
     challenges: createChallenges({ now, random, secrets, surge, perSecond }),
     enterPace: createPace(now, entersPerSecond),
     caps: { ...dailyCaps, ...options.caps },

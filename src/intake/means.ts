@@ -5,6 +5,7 @@ import type { Day } from '../schemas/date.ts';
 import type { Caps } from './caps.ts';
 import type { Challenges } from './challenges.ts';
 import { mailbox } from './offices.ts';
+import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import type { Surge } from './surge.ts';
 
@@ -15,6 +16,8 @@ export type Means = {
   book: () => MailBook;
   now: () => Date;
   random: (count: number) => Uint8Array;
+  /** What challenges and entries are signed with. */
+  secrets: Secrets;
   challenges: Challenges;
   surge: Surge;
   /** Called before every entry; throws Refused `busy` beyond so many in a second. */

@@ -8,7 +8,7 @@ type Migration = { name: string; up: (db: Kysely<Tables>, writing: Writing) => P
 
 const writings: Record<Engine, Writing> = {
   // Strict, or SQLite would keep any text in a column of numbers. Without the numbers of rows, which
-  // would tell for ever in what order letters and entries of a day came.
+  // would tell for ever in what order letters of a day came.
   sqlite: { bytes: 'blob', end: sql`strict, without rowid` },
   postgres: { bytes: 'bytea', end: sql`` },
 };
@@ -140,16 +140,6 @@ async function letters(
 
 /** Tables of which every row is gone after two days. */
 async function daily(db: Kysely<Tables>, { bytes, end }: Writing): Promise<void> {
-  await db.schema
-    .createTable('entry')
-    .addColumn('token', bytes, (it) =>
-      it.primaryKey().check(sql`octet_length(token) = ${sql.lit(idBytes)}`),
-    )
-    .addColumn('office', 'text', (it) => it.notNull())
-    .addColumn('version', 'integer', (it) => it.notNull())
-    .addColumn('day', 'text', (it) => it.notNull())
-    .modifyEnd(end)
-    .execute();
   await db.schema
     .createTable('spent')
     .addColumn('nonce', bytes, (it) =>

@@ -1,14 +1,12 @@
 import { addDays } from '../domain/calendar.ts';
 import type { MailBook } from '../domain/mailbook.ts';
+import { graceDays, isTaken } from '../domain/mailkey.ts';
 import type { MailPoint } from '../domain/mailpoint.ts';
 import type { Day } from '../schemas/date.ts';
 import { Refused } from './answers.ts';
 
 /** A mailbox and a version of its key. */
 export type Office = { id: string; version: number };
-
-/** A page stays open for a while: so many days after a key was retired, or an absence ended, its letters are still taken. */
-const graceDays = 2;
 
 /** Who is to get a letter, found in the book. */
 export type Receivers = { point: MailPoint; to: Office; coordinator?: Office | undefined };
@@ -44,8 +42,7 @@ export const mailbox = (book: MailBook, id: string): MailPoint | undefined =>
 function inForce(book: MailBook, office: Office, today: Day): MailPoint | undefined {
   const key = keyOf(book, office);
   if (key === undefined || key.from > today) return undefined;
-  const { retired = today } = key;
-  return today <= addDays(retired, graceDays) ? mailbox(book, office.id) : undefined;
+  return isTaken(key, today) ? mailbox(book, office.id) : undefined;
 }
 
 /** The one that the point names, who covers for it, or a mailbox of the whole nation. Behind others than points stands nobody. */

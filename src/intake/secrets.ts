@@ -2,7 +2,7 @@ import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../schemas/date.ts';
 import type { Store } from './store.ts';
 
-/** Gives the secrets of a day and of the one before, as far as there are any: the same in all processes. */
+/** Gives the secrets of a day and of the one before, as far as there are any, that of the day first: the same in all processes. */
 export type Secrets = (today: Day) => Promise<readonly Uint8Array[]>;
 
 /** Takes the store and a source of random bytes and gives the secrets, asking the store once a day. */
@@ -28,6 +28,12 @@ const daySecrets = (store: Store, today: Day, bytes: Uint8Array): Promise<readon
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     await db.deleteFrom('secret').where('day', '<', oldest).execute();
-    const rows = await db.selectFrom('secret').select('bytes').orderBy('day', 'desc').execute();
+    // A clock that was ahead may have left others, which are of no day yet.
+    const rows = await db
+      .selectFrom('secret')
+      .select('bytes')
+      .where('day', '<=', today)
+      .orderBy('day', 'desc')
+      .execute();
     return rows.map((row) => Uint8Array.from(row.bytes));
   });

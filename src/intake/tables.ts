@@ -67,13 +67,10 @@ export type StagedTable = {
   ct: Uint8Array;
 };
 
-/** One entry of an office: SHA-256 of its token, valid on `day` and on the day after. */
-export type EntryTable = { token: Uint8Array; office: string; version: number; day: Day };
-
 /** A proof of work that has paid for a letter: the nonce of its challenge, 16 bytes. */
 export type SpentTable = { nonce: Uint8Array; day: Day };
 
-/** What the challenges of a day are signed with, 32 bytes, the same in all processes. */
+/** What the challenges and the entries of a day are signed with, 32 bytes, the same in all processes. */
 export type SecretTable = { day: Day; bytes: Uint8Array };
 
 /** When a job last ran to its end: day and hour at UTC+7, as 2026-11-27T09. */
@@ -98,7 +95,6 @@ export type Tables = {
   thread: ThreadTable;
   letter: LetterTable;
   staged: StagedTable;
-  entry: EntryTable;
   spent: SpentTable;
   secret: SecretTable;
   job: JobTable;

@@ -16,5 +16,6 @@ export function hold(): () => void {
 function ask(event: BeforeUnloadEvent): void {
   if (document.documentElement.hidden) return;
   event.preventDefault();
+  // Chromium before 119 looks at this alone.
   event.returnValue = true;
 }

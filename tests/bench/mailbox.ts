@@ -55,7 +55,7 @@ async function barePaces(file: string): Promise<Paces> {
 
 async function sqliteRows(file: string, bare: Paces): Promise<Row[]> {
   const store = await openSqlite(file);
-  const server = await startServer(file, book);
+  const server = await startServer(file, book, {});
   try {
     const lines = [openLine(server.url, senders)];
     const { letters, readings } = await beginnings(store, sent.letters, sent.readings);
@@ -84,7 +84,7 @@ async function postgresRows(): Promise<Row[]> {
   const store = await openPostgres(cluster.address);
   const servers: Running[] = [];
   try {
-    for (const _ of [1, 2]) servers.push(await startServer(cluster.address, book));
+    for (const _ of [1, 2]) servers.push(await startServer(cluster.address, book, {}));
     const lines = servers.map(({ url }) => openLine(url, senders));
     const paces: { one: number[]; two: number[] } = { one: [], two: [] };
     // By turns, so that what slows the machine for a while slows both; the first turn warms up.

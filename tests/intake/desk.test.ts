@@ -36,9 +36,30 @@ describe.each(engines)('on %s, an office', (engine) => {
     await expect(openEntry(sealed, identities.stranger)).rejects.toThrow('unopened');
     const token = await openEntry(sealed, identities.point);
     expect((await room.desk(token).inbox()).said).toEqual({ threads: [], more: false });
-    const kept = await room.store.db.selectFrom('entry').selectAll().execute();
-    expect(kept).toHaveLength(1);
-    expect(Buffer.from(kept[0]?.token ?? []).toString('base64url')).not.toBe(token);
+  });
+
+  test('enters through another process too, and nothing is written down of it', async () => {
+    const token = await room.enter(offices.point);
+    const next = await mailroom(engine, { store: room.store, clock: room.clock });
+    expect((await next.desk(token).inbox()).status).toBe(200);
+    for (const table of ['thread', 'staged', 'spent', 'job'] as const)
+      expect(await room.store.db.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  test('enters with no token of another office, another day or another secret, nor one that was changed', async () => {
+    const bytes = Buffer.from(await room.enter(offices.point), 'base64url');
+    expect(bytes).toHaveLength(32);
+    const who = asker();
+    await room.create(who);
+    const other = room.desk(await room.enter(offices.other));
+    expect((await other.read(who.id)).refused).toBe('unknown');
+    for (const at of bytes.keys()) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect((await room.desk(changed.toString('base64url')).inbox()).refused).toBe('entry');
+    }
+    const elsewhere = await mailroom(engine, { clock: room.clock });
+    expect((await elsewhere.desk(bytes.toString('base64url')).inbox()).refused).toBe('entry');
   });
 
   test.each([
@@ -75,29 +96,30 @@ describe.each(engines)('on %s, an office', (engine) => {
     expect((await room.read(who)).said).toMatchObject({ count: 1, state: 'received' });
   });
 
-  test('with a retired key gets in while there are letters sealed for it, and sees no later ones', async () => {
-    const old = {
-      version: 1,
-      recipient: point.recipient,
-      from: '2026-01-01',
-      retired: '2026-11-20',
-    };
-    const now = { version: 2, recipient: point.recipient, from: '2026-11-20' };
-    const book = () => bookWith(point.id, { versions: [old, now] });
-    room = await mailroom(engine, { book });
-    const { said } = await room.post('/api/desk/enter', { office: offices.point });
-    await expect(
-      openEntry(wire.enterAnswer.parse(said).sealed, identities.point),
-    ).rejects.toThrow();
-    const [early, late] = [asker(), asker()];
-    await room.create(early, letter(), { point: { id: point.id, version: 2 } });
-    await room.store.db.updateTable('thread').set({ point_version: 1 }).execute();
+  test('with a retired key gets in for two days more, whatever is sealed for it; with the newer one it sees all', async () => {
+    const key = { recipient: point.recipient, from: '2026-01-01' };
+    const versions = [
+      { ...key, version: 1, retired: '2026-11-29' },
+      { ...key, version: 2, from: '2026-11-29' },
+    ];
+    room = await mailroom(engine, { book: () => bookWith(point.id, { versions }) });
+    const who = asker();
+    await room.create(who);
+    room.clock.day('2026-12-01');
+    const retired = await deskOf();
+    expect(inboxOf(await retired.inbox()).threads).toMatchObject([{ id: who.id, version: 1 }]);
+    const late = asker();
     await room.create(late, letter(), { point: { id: point.id, version: 2 } });
-    const [retired, current] = [await deskOf(), await deskOf({ id: point.id, version: 2 })];
-    expect(inboxOf(await retired.inbox()).threads).toMatchObject([{ id: early.id, version: 1 }]);
     expect((await retired.read(late.id)).refused).toBe('unknown');
+    room.clock.day('2026-12-02');
+    // Its token would be valid on this day, its key is not.
+    expect((await retired.inbox()).refused).toBe('entry');
+    const { said } = await room.post('/api/desk/enter', { office: offices.point });
+    const { sealed } = wire.enterAnswer.parse(said);
+    await expect(openEntry(sealed, identities.point)).rejects.toThrow('unopened');
+    const current = await deskOf({ id: point.id, version: 2 });
     expect(inboxOf(await current.inbox()).threads).toHaveLength(2);
-    expect((await current.read(early.id)).status).toBe(200);
+    expect((await current.read(who.id)).status).toBe(200);
   });
 
   test('whose key has left the book is let in no more', async () => {

@@ -72,7 +72,7 @@ test(
       );
       count.controls += 1;
     };
-    const all = Array.from({ length: rounds(250, 56_000) }, (_, round) => round).values();
+    const all = Array.from({ length: rounds(250, 60_000) }, (_, round) => round).values();
     const sender = async (): Promise<void> => {
       for (const round of all) {
         const control = controls[round % controls.length];
@@ -81,8 +81,8 @@ test(
     };
     await Promise.all([1, 2, 3, 4].map(sender));
     if (process.env['PROVE']) console.log(count);
-    expect(count.spoiled).toBeGreaterThan(rounds(150, 40_000));
-    expect(count.beyond).toBe(rounds(25, 5_600));
+    expect(count.spoiled).toBeGreaterThan(rounds(150, 50_000));
+    expect(count.beyond).toBe(rounds(25, 6_000));
     expect(count.controls).toBe(count.beyond);
     expect(await fingerprint(room)).toBe(before);
     if (process.env['PROVE']) expect(count.slowest, 'milliseconds').toBeLessThan(1000);

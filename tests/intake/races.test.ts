@@ -21,7 +21,7 @@ describe.each(engines)('two processes on one %s', (engine) => {
   };
   const statuses = (heard: { status: number }[]): number[] =>
     heard.map(({ status }) => status).sort();
-  const count = async ({ store }: Mailroom, table: 'thread' | 'letter' | 'spent' | 'entry') =>
+  const count = async ({ store }: Mailroom, table: 'thread' | 'letter' | 'spent') =>
     (await store.db.selectFrom(table).selectAll().execute()).length;
 
   test('store the same first letter once, with one work or with two', async () => {

@@ -22,14 +22,26 @@ const project = join(import.meta.dirname, '../..');
 
 /**
  * Takes where letters are kept and a book and starts the server as `npm run serve` does, of a site with
- * nothing but that book, behind a proxy. Throws with its own words when it does not start.
+ * nothing but that book, behind a proxy; `variables` are of its environment. Throws with its own words
+ * when it does not start.
  */
-export async function startServer(store: string, book: MailBook): Promise<Running> {
+export async function startServer(
+  store: string,
+  book: MailBook,
+  variables: Readonly<Record<string, string>> = quickly,
+): Promise<Running> {
   const root = await site(book);
   const { NODE_OPTIONS: _, ...env } = process.env;
   const child = spawn(process.execPath, [...serveWords(), root], {
     cwd: project,
-    env: { ...env, PORT: '0', TRUSTED_HOPS: '1', SITE_URL: book.origin, ...kept(store) },
+    env: {
+      ...env,
+      PORT: '0',
+      TRUSTED_HOPS: '1',
+      SITE_URL: book.origin,
+      ...kept(store),
+      ...variables,
+    },
   });
   const gone = once(child, 'exit').finally(() => rmSync(root, { recursive: true, force: true }));
   let said = '';
@@ -45,6 +57,9 @@ export async function startServer(store: string, book: MailBook): Promise<Runnin
   };
   return { url, pid: child.pid, said: () => said, kill };
 }
+
+/** What was compiled for one server of a test need not be for the next. */
+const quickly = { NODE_COMPILE_CACHE: join(project, '.cache/compiled') };
 
 const kept = (store: string): Record<string, string> =>
   /^postgres:/.test(store) ? { DATABASE_URL: store } : { DATABASE_URL: '', MAILBOX_FILE: store };

@@ -116,20 +116,15 @@ describe('SQLite', () => {
     expect(await store.db.selectFrom('spent').selectAll().execute()).toHaveLength(1);
   });
 
-  test('keeps nothing in the order in which it came, neither letters nor entries', async () => {
+  test('keeps nothing in the order in which it came, neither letters nor proofs of work', async () => {
     const { db } = await emptyStore('sqlite');
     const numbers = Array.from({ length: 40 }, (_, number) => 40 - number);
     for (const number of numbers) {
       await keep({ db }, number);
-      const [token, nonce] = [idOf(number), new Uint8Array(16).fill(number)];
-      const entry = { office: 'tram-mau', version: 1, day: row.day };
-      await db
-        .insertInto('entry')
-        .values({ ...entry, token })
-        .execute();
+      const nonce = new Uint8Array(16).fill(number);
       await db.insertInto('spent').values({ day: row.day, nonce }).execute();
     }
-    const names = { thread: 'id', letter: 'thread', entry: 'token', spent: 'nonce' };
+    const names = { thread: 'id', letter: 'thread', spent: 'nonce' };
     for (const [table, name] of Object.entries(names)) {
       // As they lie in the file, without an index.
       const { rows } = await sql<{ it: Uint8Array }>`

@@ -9,7 +9,6 @@ const tables: readonly (keyof Tables)[] = [
   'thread',
   'letter',
   'staged',
-  'entry',
   'spent',
   'secret',
   'job',

@@ -19,7 +19,8 @@ function broken(path: string, hrefs: readonly string[]): string[] {
     const address = target === '' ? path : target;
     if (address.endsWith('/')) {
       const known = ids.get(address);
-      return !known || (part !== undefined && !known.has(part));
+      // `#noi=` names a place for the page's script, out of sight of any server.
+      return !known || (part !== undefined && !part.startsWith('noi=') && !known.has(part));
     }
     return !files.has(address.slice(1));
   });

@@ -1,4 +1,4 @@
-import { keyInForce } from '../../domain/mailkey.ts';
+import { isTaken, keyInForce } from '../../domain/mailkey.ts';
 import type { MailBook } from '../../domain/mailbook.ts';
 import type { MailPoint } from '../../domain/mailpoint.ts';
 import { openEntry } from '../../mailbox/desk.ts';
@@ -40,7 +40,7 @@ export async function openSession(
 ): Promise<Session> {
   const office = book.mailboxes.find(({ id }) => id === ring.file.office);
   if (!office) throw new ClosedDoor(closedDoors.unknown);
-  const held = newestPublished(ring, office);
+  const held = newestPublished(ring, office, today());
   if (!held) throw new ClosedDoor(closedDoors.key);
   const enter = async (): Promise<string> => {
     const { sealed } = await server.enter({ office: { id: office.id, version: held.version } });
@@ -68,10 +68,12 @@ export function isKeyFileOld({ office, ring, today }: Session): boolean {
   );
 }
 
-/** The server knows a key by its number in the book, and believes nobody a key that is another there. */
-const newestPublished = (ring: KeyRing, { versions }: MailPoint): Held | undefined =>
+/** The server knows a key by its number in the book, believes nobody a key that is another there, and lets none in that was retired days ago. */
+const newestPublished = (ring: KeyRing, { versions }: MailPoint, day: Day): Held | undefined =>
   ring.identities
     .filter(({ version, recipient }) =>
-      versions.some((it) => it.version === version && it.recipient === recipient),
+      versions.some(
+        (it) => it.version === version && it.recipient === recipient && isTaken(it, day),
+      ),
     )
     .at(-1);

@@ -37,11 +37,12 @@ type Between = (path: string, answer: Response) => Response | Promise<Response>;
 export async function bench() {
   const store = await openSqlite(':memory:');
   onTestFinished(() => store.close());
-  const now = (): Date => new Date(`${day}T09:00:00+07:00`);
-  const state: { book: MailBook; between: Between } = {
+  const state: { book: MailBook; between: Between; at: Date } = {
+    at: new Date(`${day}T09:00:00+07:00`),
     book: trialBook('https://diem-tua.example'),
     between: (_, answer) => answer,
   };
+  const now = (): Date => state.at;
   const intake = createIntake({ store, book: () => state.book, now, random: randomBytes });
   const line = async (path: string, body?: string) => {
     const headers = { 'Content-Type': 'application/json' };

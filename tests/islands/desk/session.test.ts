@@ -6,6 +6,7 @@ import { closedDoors, isKeyFileOld } from '../../../src/islands/desk/session.ts'
 import { mark, passOn, sendReply, sendState } from '../../../src/islands/desk/writing.ts';
 import { failure } from '../../../src/islands/desk/failure.ts';
 import { rotated } from '../../../src/mailbox/keyring.ts';
+import type { MailBook } from '../../../src/domain/mailbook.ts';
 import { keyOf, withNextKey } from '../../../src/domain/keychange.ts';
 import { bodyBytes } from '../../../src/mailbox/wire.ts';
 import { bench, day, ringOf } from './bench.ts';
@@ -58,10 +59,11 @@ describe('a desk', () => {
   });
 
   test('that the server has forgotten enters again by itself, once', async () => {
-    const { enter, asks, store } = await bench();
+    const { enter, asks, state } = await bench();
     await asks();
     const session = await enter('thu-y-te');
-    await store.db.deleteFrom('entry').execute();
+    // Two days later its token is over.
+    state.at = new Date('2026-11-25T09:00:00+07:00');
     expect(await inbox(session)).toHaveLength(1);
   });
 
@@ -80,6 +82,16 @@ describe('a desk', () => {
     const ring = await ringOf('thu-y-te');
     const other = { ...ring, identities: (await ringOf('thu-doan-the')).identities };
     expect(await refused(enter('thu-y-te', other))).toBe(closedDoors.key);
+    const retired = (it: MailBook['mailboxes'][number], on: string) => ({
+      ...it,
+      versions: it.versions.map((key) => ({ ...key, retired: on })),
+    });
+    const { book } = state;
+    // The day of the bench is the 23rd.
+    state.book = { ...book, mailboxes: book.mailboxes.map((it) => retired(it, '2026-11-21')) };
+    expect((await enter('thu-y-te')).office.id).toBe('thu-y-te');
+    state.book = { ...book, mailboxes: book.mailboxes.map((it) => retired(it, '2026-11-20')) };
+    expect(await refused(enter('thu-y-te'))).toBe(closedDoors.key);
     state.book = { ...state.book, mailboxes: [] };
     expect(await refused(enter('thu-y-te'))).toBe(closedDoors.unknown);
   });
