@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { addDays, shown, wallClock } from '../domain/calendar.ts';
 import { backUp, restore } from '../intake/backup.ts';
 import { checkUp } from '../intake/checkup.ts';
+import { trustClock } from '../intake/clock.ts';
 import { openStore, storeAddress } from '../intake/opening.ts';
 import type { Store } from '../intake/store.ts';
 import { failure } from '../intake/unfinished.ts';
@@ -16,6 +17,7 @@ const usage = `Kho thư của hộp thư kín. Kho ở DATABASE_URL (PostgreSQL)
   npm run mail -- backup TỆP                sao lưu ra một tệp; không cần dừng máy chủ
   npm run mail -- restore TỆP [--replace]   khôi phục; hãy dừng máy chủ trước. Kho đang có thư thì cần --replace
   npm run mail -- check                     xem kho có nguyên vẹn không
+  npm run mail -- clock                     đồng hồ máy chủ từng chạy nhanh, nay đã đúng: nhận thư mới lại
 
 Bản sao lưu dùng được cho cả hai loại kho, nên cũng là cách chuyển từ SQLite sang PostgreSQL.`;
 
@@ -36,6 +38,7 @@ export async function mail(args: readonly string[], desk: MailDesk): Promise<voi
   const store = await desk.store();
   try {
     if (verb === 'check') await check(store, desk);
+    else if (verb === 'clock') await trust(store, desk);
     else if (verb === 'backup') await back(store, file, desk);
     else await putBack(store, file, replace, desk);
   } finally {
@@ -43,14 +46,14 @@ export async function mail(args: readonly string[], desk: MailDesk): Promise<voi
   }
 }
 
-type Typed = { verb: 'backup' | 'restore' | 'check'; file: string; replace: boolean };
+type Typed = { verb: 'backup' | 'restore' | 'check' | 'clock'; file: string; replace: boolean };
 
 function typed(args: readonly string[]): Typed {
   const { positionals, values } = parsed(args);
   const [verb, file = '', ...rest] = positionals;
   const { replace = false } = values;
   if (rest.length > 0 || (replace && verb !== 'restore')) throw new Error(usage);
-  if (verb === 'check' && file === '') return { verb, file, replace };
+  if ((verb === 'check' || verb === 'clock') && file === '') return { verb, file, replace };
   if ((verb === 'backup' || verb === 'restore') && file !== '') return { verb, file, replace };
   throw new Error(usage);
 }
@@ -93,6 +96,15 @@ async function check(store: Store, { now, say }: MailDesk): Promise<void> {
   for (const sentence of holds) say(sentence);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   say('Không thấy gì sai.');
+}
+
+async function trust(store: Store, { now, say }: MailDesk): Promise<void> {
+  const count = await store.transact((db) => trustClock(db, now));
+  say(
+    count === 0
+      ? 'Đồng hồ không chậm hơn lần chạy việc định kỳ nào, nên không đổi gì.'
+      : 'Đã tin đồng hồ bây giờ. Hộp thư nhận thư mới lại ngay, và làm việc định kỳ trong vài phút nữa.',
+  );
 }
 
 function holidaysIn(file: string): readonly Day[] {

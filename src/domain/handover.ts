@@ -32,7 +32,7 @@ export type HandoverTarget = {
  */
 export function handoverTargets(
   asked: Asked,
-  from: Pick<MailPoint, 'id' | 'province'>,
+  from: Pick<MailPoint, 'id' | 'province' | 'coordinator'>,
   mailboxes: readonly MailPoint[],
   today: Day,
 ): HandoverTarget[] {
@@ -47,13 +47,25 @@ export function handoverTargets(
   const rank = (it: MailPoint): number =>
     (fits(it) ? 0 : 2) + (it.role !== 'point' || mayServe(it, ask) ? 0 : 1);
   return [...among.values()]
-    .filter((it) => it.id !== from.id && actsFor(it, among, today, may) === it)
+    .filter((it) => mayBePassed(from, it) && actsFor(it, among, today, may) === it)
     .toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
     .map((point) => ({
       point,
       coordinator: behind(point, ask, among),
       fits: fits(point),
     }));
+}
+
+/**
+ * Whether an office may pass threads on to a mailbox: to another point or one of the whole nation; of
+ * coordinators to its own alone, and never to itself or the operator of the site.
+ */
+export function mayBePassed(
+  from: Pick<MailPoint, 'id' | 'coordinator'>,
+  to: Pick<MailPoint, 'id' | 'role'>,
+): boolean {
+  if (to.id === from.id || to.role === 'operator') return false;
+  return to.role !== 'coordinator' || to.id === from.coordinator;
 }
 
 // A letter may name a topic that the lists no longer have: no mailbox takes it, so that nothing fits.

@@ -2,7 +2,7 @@ import type { Day } from '../schemas/date.ts';
 import { addDays, weekday } from './calendar.ts';
 
 /** Office hours in a working day. */
-const hoursADay = 8;
+export const hoursADay = 8;
 
 /** Whether offices work on a day: Monday to Friday, and not a public holiday. */
 export const isWorkday = (day: Day, holidays: readonly Day[]): boolean =>

@@ -10,6 +10,7 @@ import {
 import { answered, done, Refused, type Said } from './answers.ts';
 import { same, sha256, toBytes } from './bytes.ts';
 import { isBeyond } from './caps.ts';
+import { mustKeepTime } from './clock.ts';
 import { dueOf, type Means, today } from './means.ts';
 import { type Receivers, receivers } from './offices.ts';
 import type { Db } from './store.ts';
@@ -30,12 +31,14 @@ export async function create(means: Means, body: Said<typeof createBody>): Promi
   const first = { id: toBytes(body.id), ct: toBytes(body.ct) };
   // That a thread begins with another letter is told to nobody who has done no work.
   if (await stands(store.db, first.id, 1, first.ct)) return done(201);
+  await mustKeepTime(store.db, means.now());
   const nonce = await means.challenges.verify(body.work);
   const to = receivers(book(), body.point, body.coordinator, today(means));
   await store.transact(async (db) => {
     const isPaid = await spend(db, nonce, today(means));
     // The same letter may have come twice at once: the other has paid for it, or has just begun the thread.
-    if (isPaid && (await begin(means, db, first, to))) return;
+    // Counted where nothing can be refused any more, or one proof of work would count many times.
+    if (isPaid && (await begin(means, db, first, to))) return means.paid();
     if (!(await isStored(db, first))) throw new Refused('work');
   });
   surge.add();
@@ -70,6 +73,7 @@ export async function append(means: Means, body: Said<typeof appendBody>): Promi
     mustBeNext(thread, body.seq);
     if (!(await spend(db, nonce, day))) throw new Refused('work');
     await put(db, thread, ct, asks(thread, day, dueOf(means, thread.point, day)));
+    means.paid();
   });
   surge.add();
   return done(201);

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { MailBook } from '../domain/mailbook.ts';
 import { isTaken } from '../domain/mailkey.ts';
@@ -13,8 +14,9 @@ export type Entry = Office;
 /** Every entry costs the server some key exchanges, whoever asks: how many are made in a second. */
 export const entersPerSecond = 100;
 
-/** A token is so many random bytes, and as many that show for whom the server made it. */
+/** A token is so many bytes that are random but for the mark, and as many that prove for whom the server made it. */
 const halfBytes = 16;
+const markBytes = 4;
 
 /**
  * Takes an office and gives a token that lets it in, sealed to its key: who can read it holds the key.
@@ -27,7 +29,7 @@ export async function sealedEntry(means: Means, office: Office): Promise<Uint8Ar
   const [secret] = await means.secrets(day);
   // A token under no secret could be made by anybody.
   if (secret === undefined) throw new Refused('fault');
-  const one = means.random(halfBytes);
+  const one = Buffer.concat([markOf(office), means.random(halfBytes - markBytes)]);
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipientOf(means.book(), office, day) ?? (await nobody()));
   return encrypter.encrypt(Buffer.concat([one, proof(secret, office, one)]));
@@ -36,11 +38,21 @@ export async function sealedEntry(means: Means, office: Office): Promise<Uint8Ar
 /** Takes a token and gives whom it lets in. Throws Refused `entry` for one that is none, is over, or whose key is let in no more. */
 export async function entered(means: Means, token: Uint8Array): Promise<Entry> {
   const day = today(means);
-  const [one, shown] = [token.subarray(0, halfBytes), token.subarray(halfBytes)];
+  const one = Buffer.from(token.subarray(0, halfBytes));
+  const shown = token.subarray(halfBytes);
+  const offices = admitted(means.book(), day).filter((office) =>
+    one.subarray(0, markBytes).equals(markOf(office)),
+  );
   for (const secret of await means.secrets(day))
-    for (const office of admitted(means.book(), day))
-      if (same(proof(secret, office, one), shown)) return office;
+    for (const office of offices) if (same(proof(secret, office, one), shown)) return office;
   throw new Refused('entry');
+}
+
+/** Says which few of all offices a token may be for: proofs for all would cost whoever is shown made-up ones. */
+function markOf({ id, version }: Office): Buffer {
+  const mark = Buffer.alloc(markBytes);
+  mark.writeUInt32BE(crc32(`${id} ${version}`));
+  return mark;
 }
 
 /** A secret is of one day alone, so what it proves is bound to that day. */

@@ -1,9 +1,23 @@
 import type { Day } from '../schemas/date.ts';
+import { endWait, mustWait } from './clock.ts';
 import type { Db } from './store.ts';
 import { keepFigures, type Which } from './tally.ts';
 
 /** How many threads go in one transaction, so that nobody who writes has to wait long. */
 const atOnce = 200;
+
+/** As `expire`, at a moment of the server's clock: where that may be wrong, nothing is deleted for a day. */
+export async function expireByClock(
+  db: Db,
+  today: Day,
+  holidays: readonly Day[],
+  at: Date,
+): Promise<'done' | 'partly'> {
+  if (await mustWait(db, today, at)) return 'done';
+  const turn = await expire(db, today, holidays);
+  if (turn === 'done') await endWait(db);
+  return turn;
+}
 
 /**
  * Takes a transaction, today and the public holidays and deletes threads whose last day is over, with

@@ -1,22 +1,38 @@
 /** The same fault is told once in so long, in milliseconds: every request may meet it. */
 const quietMs = 60_000;
 
+/** How long a fault is counted, in milliseconds, and how many at most: more would say nothing more. */
+const recentMs = 10 * 60_000;
+const mostCounted = 100;
+
+/** Hears of errors, and knows how many there were. */
+export type Faults = {
+  tell: (error: unknown) => void;
+  /** How many there were in the last ten minutes, up to 100. */
+  recent: () => number;
+};
+
 /**
- * Takes the clock and what hears of failures and gives a function to tell errors to. What is passed on
+ * Takes the clock and what hears of failures and gives what errors are told to. What is passed on
  * is one sentence with a number or a name of the error: messages of databases quote what was stored.
  */
-export function createFaults(
-  now: () => Date,
-  report: (sentence: string) => void,
-): (error: unknown) => void {
+export function createFaults(now: () => Date, report: (sentence: string) => void): Faults {
   const told = new Map<string, number>();
-  return (error) => {
-    const sentence = sentenceOf(error);
-    const at = now().getTime();
-    if (at - (told.get(sentence) ?? -Infinity) < quietMs) return;
-    if (told.size > 100) told.clear();
-    told.set(sentence, at);
-    report(sentence);
+  let times: readonly number[] = [];
+  return {
+    tell(error) {
+      const sentence = sentenceOf(error);
+      const at = now().getTime();
+      times = [...times, at].slice(-mostCounted);
+      if (at - (told.get(sentence) ?? -Infinity) < quietMs) return;
+      if (told.size > 100) told.clear();
+      told.set(sentence, at);
+      report(sentence);
+    },
+    recent() {
+      const at = now().getTime();
+      return times.filter((time) => time <= at && at - time < recentMs).length;
+    },
   };
 }
 

@@ -1,10 +1,11 @@
+import { mayBePassed } from '../domain/handover.ts';
 import type { resealBody } from '../mailbox/wire.ts';
 import { done, Refused, type Said } from './answers.ts';
 import { toBytes } from './bytes.ts';
 import { onThread } from './desk.ts';
 import { entered } from './entries.ts';
 import { dueOf, type Means, today } from './means.ts';
-import { type Office, receivers } from './offices.ts';
+import { mailbox, type Office, receivers } from './offices.ts';
 import type { Db } from './store.ts';
 import { put, stands, type Thread } from './threads.ts';
 import { mustBeNext, passes } from './turns.ts';
@@ -15,7 +16,7 @@ type Target = { to: Office; coordinator?: Office | undefined };
 /**
  * Keeps aside one letter sealed again for another mailbox. With the note, whose number is the next, the
  * thread passes over if all its letters are there for that mailbox, at once; otherwise it is refused
- * with `order` and nothing has changed. The note sent again is answered as before.
+ * with `order` and nothing has changed; with `closed` where the office may not pass it there. The note sent again is answered as before.
  */
 export async function reseal(means: Means, body: Said<typeof resealBody>): Promise<Response> {
   const entry = await entered(means, toBytes(body.token));
@@ -24,7 +25,9 @@ export async function reseal(means: Means, body: Said<typeof resealBody>): Promi
   const id = toBytes(body.id);
   const ct = toBytes(body.ct);
   if (await hasPassed(means.store.db, id, target, seq, ct)) return done();
-  receivers(means.book(), target.to, target.coordinator, today(means));
+  const from = mailbox(means.book(), entry.id);
+  const { point } = receivers(means.book(), target.to, target.coordinator, today(means));
+  if (from === undefined || !mayBePassed(from, point)) throw new Refused('closed');
   await onThread(means, entry, id, async (db, thread) => {
     if (seq <= thread.count) return stage(db, thread, target, seq, ct);
     mustBeNext(thread, seq);

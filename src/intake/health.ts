@@ -4,6 +4,7 @@ import { keyInForce } from '../domain/mailkey.ts';
 import type { MailPoint } from '../domain/mailpoint.ts';
 import type { Day } from '../schemas/date.ts';
 import type { Cause } from './alarm.ts';
+import { clockCauses } from './clock.ts';
 import { hourOf, hoursSince } from './hour.ts';
 import type { Job } from './jobs.ts';
 import type { Store } from './store.ts';
@@ -16,6 +17,8 @@ export type HealthOptions = {
   jobs: readonly Pick<Job, 'name' | 'hours'>[];
   /** When the process began: a job that never ran is given as long as one that did. */
   began: Date;
+  /** How many requests failed of late; absent where nobody counts. */
+  faults?: () => number;
   /** How full the disk is; absent where the database lies elsewhere. */
   disk?: () => Promise<Disk>;
 };
@@ -25,13 +28,14 @@ export type HealthOptions = {
  * something about; nothing when all is well. A database that does not answer is such a cause, not an error.
  */
 export async function causesOf(
-  { store, jobs, began, disk }: HealthOptions,
+  { store, jobs, began, faults, disk }: HealthOptions,
   book: MailBook,
   now: Date,
 ): Promise<Cause[]> {
   const today = wallClock(now).day;
   return [
     ...(await jobCauses(store, jobs, began, now)),
+    ...faultCauses(faults?.() ?? 0),
     ...(disk ? diskCauses(await disk()) : []),
     ...holidayCauses(book, today),
     ...book.mailboxes.flatMap((mailbox) => mailboxCauses(mailbox, today)),
@@ -47,12 +51,13 @@ async function jobCauses(
   try {
     const rows = await db.selectFrom('job').selectAll().execute();
     const ran = new Map(rows.map((row) => [row.name, row.ran]));
-    return jobs
+    const stopped = jobs
       .filter(({ name, hours }) => isStopped(ran.get(name) ?? hourOf(began), hours, now))
       .map(({ name }) => ({
         id: `job ${name}`,
         sentence: `Việc định kỳ "${name}" đã hai kỳ không chạy xong. Hãy xem nhật ký của chương trình và khởi động lại.`,
       }));
+    return [...clockCauses(rows, now), ...stopped];
   } catch {
     const sentence =
       'Cơ sở dữ liệu của hộp thư không trả lời. Hãy xem máy chủ cơ sở dữ liệu hoặc tệp của nó.';
@@ -63,6 +68,20 @@ async function jobCauses(
 /** Two whole periods have gone by after the one in which it ran. */
 const isStopped = (ran: string, hours: number, now: Date): boolean =>
   hoursSince(ran, now) >= 3 * hours;
+
+/** One fault may be a moment's trouble; more than so many in ten minutes are not. */
+const fewFaults = 3;
+
+const faultCauses = (count: number): Cause[] =>
+  count <= fewFaults
+    ? []
+    : [
+        {
+          id: 'faults',
+          sentence:
+            'Trong 10 phút qua hộp thư nhiều lần không làm được việc. Hãy xem nhật ký, và xem cơ sở dữ liệu có chạy và ghi được không.',
+        },
+      ];
 
 /** Below these, in bytes: a year of letters of a busy province, and what SQLite needs to write at all. */
 const scarce = { low: 1024 ** 3, none: 100 * 1024 ** 2 } as const;

@@ -6,7 +6,7 @@ import { bodyReader } from './bodies.ts';
 import { type Caps, dailyCaps } from './caps.ts';
 import { createChallenges, making } from './challenges.ts';
 import { entersPerSecond } from './entries.ts';
-import { createFaults } from './faults.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { createLimits, perMinute, type Rates } from './limits.ts';
 import type { Means } from './means.ts';
 import { createPace } from './pace.ts';
@@ -23,6 +23,8 @@ export type IntakeOptions = {
   random?: (count: number) => Uint8Array;
   /** Hears of failures in one sentence, never with anything of a letter, a code or an address in it. */
   report?: (sentence: string) => void;
+  /** Where failures are counted, when somebody else asks how many there were. */
+  faults?: Faults;
   /** How many threads a day before further ones are held. */
   caps?: Partial<Caps>;
   /** How often a minute a network may do something. */
@@ -47,13 +49,14 @@ export function createIntake(options: IntakeOptions): Intake {
   const means = meansOf(options, random);
   const limits = createLimits(now, random, { ...perMinute, ...options.rates });
   const bodyOf = bodyReader();
-  const faults = createFaults(now, report);
+  const { faults = createFaults(now, report) } = options;
 
   const done = async (request: Request, address: string | undefined): Promise<Response> => {
     mustBeSameOrigin(request);
     const { method, kind, act } = routeOf(request);
     limits.admit(kind, address);
-    return act(means, method === 'GET' ? '' : await bodyOf(request, address));
+    const paid = (): void => limits.admit('letter', address);
+    return act({ ...means, paid }, method === 'GET' ? '' : await bodyOf(request, address));
   };
 
   return {
@@ -62,15 +65,17 @@ export function createIntake(options: IntakeOptions): Intake {
         return await done(request, address);
       } catch (error) {
         const refused = refusedBy(error);
-        if (refused === undefined) faults(error);
-        if (refused?.reason === 'unknown' || refused?.reason === 'entry') limits.wrong(address);
+        if (refused === undefined) faults.tell(error);
         return refusal(refused ?? new Refused('fault'));
       }
     },
   };
 }
 
-function meansOf(options: IntakeOptions, random: (count: number) => Uint8Array): Means {
+function meansOf(
+  options: IntakeOptions,
+  random: (count: number) => Uint8Array,
+): Omit<Means, 'paid'> {
   const { store, book, now } = options;
   const surge = createSurge(now, options.lettersPerHour ?? usualPerHour);
   const secrets = createSecrets(store, random);

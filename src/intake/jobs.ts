@@ -3,7 +3,7 @@ import type { Day } from '../schemas/date.ts';
 import { type Caps, dailyCaps } from './caps.ts';
 import { elected, ranAt, type Turn, writeRan } from './election.ts';
 import { escalate } from './escalation.ts';
-import { expire } from './expiry.ts';
+import { expireByClock } from './expiry.ts';
 import { hourOf } from './hour.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { compact, purge } from './purge.ts';
@@ -29,7 +29,12 @@ const periodOf = (at: Date, hours: Job['hours']): string =>
 const job = (
   name: string,
   hours: Job['hours'],
-  work: (db: Db, today: Day, holidays: readonly Day[]) => Promise<'done' | 'partly' | void>,
+  work: (
+    db: Db,
+    today: Day,
+    holidays: readonly Day[],
+    at: Date,
+  ) => Promise<'done' | 'partly' | void>,
 ): Job => ({
   name,
   hours,
@@ -39,7 +44,7 @@ const job = (
         store,
         name,
         periodOf(at, hours),
-        async (db) => (await work(db, wallClock(at).day, holidays)) ?? 'done',
+        async (db) => (await work(db, wallClock(at).day, holidays, at)) ?? 'done',
       );
     while ((await some()) === 'partly');
   },
@@ -62,9 +67,9 @@ const upkeep = (name: string, hours: Job['hours'], work: (store: Store) => Promi
  * gone from file and log when they are through.
  */
 export const createJobs = (caps: Caps = dailyCaps): readonly Job[] => [
-  job('release', 24, (db, today) => release(db, today, caps)),
+  job('release', 24, (db, today, holidays) => release(db, today, holidays, caps)),
   job('escalation', 1, escalate),
-  job('expiry', 1, expire),
+  job('expiry', 1, expireByClock),
   job('leftovers', 24, removeLeftovers),
   upkeep('compaction', 24, compact),
   upkeep('purge', 1, purge),

@@ -1,5 +1,6 @@
 import type { MailBook } from '../domain/mailbook.ts';
 import { type Cause, createAlarm } from './alarm.ts';
+import { behind } from './clock.ts';
 import { causesOf, type Disk } from './health.ts';
 import { type Job, runJobs } from './jobs.ts';
 import type { Store } from './store.ts';
@@ -12,6 +13,8 @@ export type KeeperOptions = {
   book: () => MailBook;
   now: () => Date;
   jobs: readonly Job[];
+  /** How many requests failed in the last ten minutes; absent where nobody counts. */
+  faults?: () => number;
   /** How full the disk is that the letters lie on; absent where the database lies elsewhere. */
   disk?: () => Promise<Disk>;
   /** Hears of what an operator has to do something about, once when it begins and once when it is over. */
@@ -27,8 +30,9 @@ export type Keeper = {
 };
 
 /** Takes the store, the book, the clock and the jobs and gives their keeper. */
-export function createKeeper({ store, book, now, jobs, disk, report }: KeeperOptions): Keeper {
-  const watched = { store, jobs, began: now(), ...(disk && { disk }) };
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { store, book, now, jobs, report } = options;
+  const watched = { ...options, began: now() };
   const alarm = createAlarm(report);
   const health = (): Promise<readonly Cause[]> => causesOf(watched, book(), now());
   return {
@@ -36,9 +40,10 @@ export function createKeeper({ store, book, now, jobs, disk, report }: KeeperOpt
     async work() {
       const failed: Cause[] = [];
       const { holidays } = book();
-      await runJobs(jobs, { store, holidays, at: now() }, (name, error) =>
-        failed.push({ id: `failed ${name}`, sentence: sentenceOf(name, error) }),
-      );
+      if (!(await health()).some(({ id }) => id === behind))
+        await runJobs(jobs, { store, holidays, at: now() }, (name, error) =>
+          failed.push({ id: `failed ${name}`, sentence: sentenceOf(name, error) }),
+        );
       const causes = await health();
       // Nothing works without it, and one sentence says so.
       if (causes.some(({ id }) => id === 'database')) alarm(causes);

@@ -5,16 +5,18 @@ import type { Day } from '../schemas/date.ts';
 import { busy } from './answers.ts';
 
 /**
- * How often a network may do something in a minute. Many phones share one network of their provider,
- * so these stop a machine and not a person; `wrong` are codes and tokens that are none.
+ * How often a network may do something in a minute. Thousands of phones share one network of their
+ * provider, so these stop a machine and not a person: `send` is a letter that comes, and `letter` one
+ * that was stored, for which somebody has worked; as many as `usualPerHour` of the whole site. Codes
+ * are too long to be guessed, so wrong ones are not counted: that would shut out those who share.
  */
 export const perMinute = {
-  challenge: 60,
-  letter: 30,
-  read: 600,
-  enter: 20,
+  challenge: 240,
+  send: 600,
+  letter: 120,
+  read: 1200,
+  enter: 60,
   desk: 1200,
-  wrong: 60,
 } as const;
 
 export type Kind = keyof typeof perMinute;
@@ -34,10 +36,8 @@ const minuteMs = 60_000;
 
 /** Counts what networks do, in memory alone. */
 export type Limits = {
-  /** Counts it, and throws Refused `busy` beyond the rate of its kind, or beyond that of wrong codes. */
+  /** Counts it, and throws Refused `busy` beyond the rate of its kind. */
   admit: (kind: Kind, address: string | undefined) => void;
-  /** Counts a wrong code. */
-  wrong: (address: string | undefined) => void;
 };
 
 /**
@@ -58,15 +58,15 @@ export function createLimits(
     const mark = createHmac('sha256', salt.bytes).update(address ? network(address) : '');
     return mark.digest('base64');
   };
-  const counted = (kind: Kind, mark: string, more: 0 | 1): number => {
+  const counted = (kind: Kind, mark: string): number => {
     const at = Math.floor(now().getTime() / minuteMs);
     if (minute.at !== at) minute = { at, buckets: new Map() };
     const { buckets } = minute;
     const own = `${kind} ${mark}`;
     const shared = own.slice(0, kind.length + 1 + sharedSymbols);
     const name = buckets.has(own) || buckets.size < mostBuckets ? own : shared;
-    const count = (buckets.get(name) ?? 0) + more;
-    if (more) buckets.set(name, count);
+    const count = (buckets.get(name) ?? 0) + 1;
+    buckets.set(name, count);
     return count;
   };
   const seconds = (): number => 60 - Math.floor((now().getTime() % minuteMs) / 1000);
@@ -75,13 +75,7 @@ export function createLimits(
     admit(kind, address) {
       const mark = markOf(address);
       const networks = address === undefined ? sharedBucket : 1;
-      const isOver =
-        counted('wrong', mark, 0) > rates.wrong * networks ||
-        counted(kind, mark, 1) > rates[kind] * networks;
-      if (isOver) throw busy(429, seconds());
-    },
-    wrong(address) {
-      counted('wrong', markOf(address), 1);
+      if (counted(kind, mark) > rates[kind] * networks) throw busy(429, seconds());
     },
   };
 }

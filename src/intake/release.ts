@@ -1,19 +1,28 @@
 import { sql } from 'kysely';
+import { dueDay, hoursADay, workdaysBetween } from '../domain/workdays.ts';
 import type { Day } from '../schemas/date.ts';
 import type { Caps } from './caps.ts';
 import type { Db } from './store.ts';
+import type { ThreadTable } from './tables.ts';
 
 /**
- * Takes a transaction, today and the caps of a day and lets go what was held, the oldest first: of each
- * mailbox and in whole as much as the caps leave room for beside what begins today. Run it once a day,
- * at its start. Where little is held goes first, so that a flood at one mailbox holds nobody else's letters.
+ * Takes a transaction, today, the public holidays and the caps of a day and lets go what was held, the
+ * oldest first: of each mailbox and in whole as much as the caps leave room for beside what begins
+ * today. An office has as long to answer as if the letter had come today. Run it once a day, at its start. Where little is held goes first, so that a flood at one mailbox holds nobody else's letters.
  */
-export async function release(db: Db, today: Day, caps: Caps): Promise<void> {
+export async function release(
+  db: Db,
+  today: Day,
+  holidays: readonly Day[],
+  caps: Caps,
+): Promise<void> {
   const begun = await counts(db, today);
   let room = caps.whole - [...begun.values()].reduce((sum, count) => sum + count, 0);
   for (const point of await heldPoints(db)) {
     const free = Math.min(room, caps.point - (begun.get(point) ?? 0));
-    room -= free > 0 ? await letGo(db, today, point, free) : 0;
+    const released = free > 0 ? await letGo(db, today, point, free) : [];
+    for (const thread of released) await putOff(db, thread, today, holidays);
+    room -= released.length;
   }
 }
 
@@ -42,8 +51,10 @@ async function heldPoints(db: Db): Promise<string[]> {
   return rows.map(({ point }) => point);
 }
 
-async function letGo(db: Db, today: Day, point: string, most: number): Promise<number> {
-  const { numUpdatedRows } = await db
+type Released = Pick<ThreadTable, 'id' | 'created' | 'due'>;
+
+const letGo = (db: Db, today: Day, point: string, most: number): Promise<Released[]> =>
+  db
     .updateTable('thread')
     .set({ held: 0 })
     .where('id', 'in', (eb) =>
@@ -58,6 +69,17 @@ async function letGo(db: Db, today: Day, point: string, most: number): Promise<n
         .orderBy(sql`random()`)
         .limit(most),
     )
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .returning(['id', 'created', 'due'])
+    .execute();
+
+/** As many working days from today as there were from the day of the letter, when no office could see it. */
+async function putOff(
+  db: Db,
+  { id, created, due: before }: Released,
+  today: Day,
+  holidays: readonly Day[],
+): Promise<void> {
+  if (before === null) return;
+  const due = dueDay(today, workdaysBetween(created, before, holidays) * hoursADay, holidays);
+  await db.updateTable('thread').set({ due }).where('id', '=', id).execute();
 }

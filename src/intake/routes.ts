@@ -41,9 +41,9 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   // Asked by pages that want to know whether there is a server at all.
   ['/api/', { method: 'GET', kind: 'read', act: async () => done() }],
   ['/api/challenge', { method: 'GET', kind: 'challenge', act: challenge }],
-  ['/api/threads', post('letter', createBody, create)],
+  ['/api/threads', post('send', createBody, create)],
   ['/api/threads/read', post('read', readBody, read)],
-  ['/api/threads/append', post('letter', appendBody, append)],
+  ['/api/threads/append', post('send', appendBody, append)],
   ['/api/threads/delete', post('read', deleteBody, remove)],
   ['/api/desk/enter', post('enter', enterBody, enter)],
   ['/api/desk/inbox', post('desk', inboxBody, inbox)],

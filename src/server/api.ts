@@ -30,7 +30,7 @@ export function createApi({ mailbox, hops = 0 }: ApiOptions = {}): Hono {
 const unkept = { 'Cache-Control': 'no-store' };
 
 /** What keeps letters from being stored, given out or deleted in time; of all else the operator is warned. */
-const grave = /^(job |database$|disk full$)/;
+const grave = /^(job |database$|disk full$|clock$|faults$)/;
 
 // Sentences are for the log: here anybody may ask.
 async function health(c: Context, mailbox: Mailbox | undefined): Promise<Response> {

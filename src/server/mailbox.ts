@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { MailBook } from '../domain/mailbook.ts';
+import { createFaults } from '../intake/faults.ts';
 import { createIntake, type Intake } from '../intake/intake.ts';
 import { createJobs, type Job } from '../intake/jobs.ts';
 import { createKeeper, type Keeper } from '../intake/keeper.ts';
@@ -39,10 +40,12 @@ export async function openMailbox(options: MailboxOptions): Promise<Mailbox> {
   const store = await openStore(address, report);
   const jobs = [...createJobs(), ...(notices ? [notices] : [])];
   const disk = store.engine === 'sqlite' ? { disk: () => space(dirname(address)) } : {};
-  const keeper = createKeeper({ store, book, now, jobs, report, ...disk });
+  const faults = createFaults(now, report);
+  const watched = { faults: faults.recent, ...disk };
+  const keeper = createKeeper({ store, book, now, jobs, report, ...watched });
   const end = startSchedule({ work: keeper.work, restMs, timer, report });
   return {
-    answer: createIntake({ store, book, now, report }).answer,
+    answer: createIntake({ store, book, now, report, faults }).answer,
     figures: createTransparency({ store, book, now, template }),
     health: keeper.health,
     close: async () => {

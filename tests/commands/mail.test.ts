@@ -59,11 +59,24 @@ test('a check tells what is there, and fails when something is wrong', async () 
   await expect(type('check')).rejects.toThrow('Có 1 cuộc trao đổi thiếu hoặc thừa thư.');
 });
 
+test('a clock that was ahead and is right again is trusted', async () => {
+  const { open, lines, type } = await desk();
+  const store = await open();
+  await store.db.insertInto('job').values({ name: 'expiry', ran: '2030-01-01T00' }).execute();
+  await type('clock');
+  await type('clock');
+  expect(lines).toEqual([
+    'Đã tin đồng hồ bây giờ. Hộp thư nhận thư mới lại ngay, và làm việc định kỳ trong vài phút nữa.',
+    'Đồng hồ không chậm hơn lần chạy việc định kỳ nào, nên không đổi gì.',
+  ]);
+});
+
 test.each([
   [[]],
   [['backup']],
   [['restore']],
   [['check', 'a']],
+  [['clock', 'a']],
   [['backup', 'a', '--replace']],
   [['backup', 'a', 'b']],
   [['xoa', 'a']],

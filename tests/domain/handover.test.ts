@@ -5,7 +5,7 @@ import { trialBook } from '../site/trialkeys.ts';
 
 const today = '2026-11-23';
 const { mailboxes } = trialBook('https://diem-tua.example');
-const from = { id: 'thu-y-te', province: '33' };
+const from = { id: 'thu-y-te', province: '33', coordinator: 'thu-dieu-phoi' };
 
 const asked: Asked = {
   topic: 'relative',
@@ -26,6 +26,12 @@ const changed = (id: string, its: Partial<MailPoint>): MailPoint[] =>
 describe('a thread may be passed on', () => {
   test('to every other office that takes letters, with who stands behind it, and never to the operator', () => {
     expect(targets()).toEqual(['thu-doan-the (thu-dieu-phoi)', 'thu-dieu-phoi', 'thu-toan-quoc']);
+  });
+
+  test('to no coordinator but its own', () => {
+    const elsewhere = { ...from, coordinator: 'thu-dieu-phoi-khac' };
+    const ids = handoverTargets(asked, elsewhere, mailboxes, today).map(({ point }) => point.id);
+    expect(ids).toEqual(['thu-doan-the', 'thu-toan-quoc']);
   });
 
   test('to no kind of office that the asker did not accept, also not to stand behind', () => {

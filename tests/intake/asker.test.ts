@@ -1,6 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createJobs, runJobs } from '../../src/intake/jobs.ts';
 import { engines } from './engines.ts';
-import { asker, firstDay, letter, mailroom, type Mailroom, offices } from './mailroom.ts';
+import {
+  asker,
+  book,
+  firstDay,
+  letter,
+  mailroom,
+  type Mailroom,
+  offices,
+  points,
+} from './mailroom.ts';
 
 describe.each(engines)('on %s, who asks', (engine) => {
   let room: Mailroom;
@@ -36,6 +46,47 @@ describe.each(engines)('on %s, who asks', (engine) => {
     expect((await room.create(who, ct, { work: stale })).status).toBe(201);
     expect(await room.store.db.selectFrom('letter').select('seq').execute()).toHaveLength(1);
     expect(await room.store.db.selectFrom('spent').select('day').execute()).toHaveLength(1);
+  });
+
+  test('begins no thread while the clock is behind the last job by over an hour, and goes on with those there are', async () => {
+    const who = asker();
+    await room.create(who);
+    const ran = (hour: string) =>
+      room.store.db
+        .insertInto('job')
+        .values({ name: `việc ${hour}`, ran: hour })
+        .execute();
+    // It is noon.
+    await ran('2026-11-27T13');
+    expect((await room.create(asker())).status).toBe(201);
+    await ran('2026-11-27T14');
+    expect(await room.create(asker())).toMatchObject({ status: 503, refused: 'fault' });
+    expect((await room.append(who, 2)).status).toBe(201);
+    expect((await room.read(who)).status).toBe(200);
+    room.clock.minutes(60);
+    expect((await room.create(asker())).status).toBe(201);
+  });
+
+  test('writes to a mailbox that has left the book and is passed on after the next working day', async () => {
+    let now = book;
+    room = await mailroom(engine, { book: () => now });
+    const who = asker();
+    await room.create(who);
+    const { reply } = room.desk(await room.enter(offices.point));
+    await reply(who.id, 2);
+    now = { ...book, mailboxes: [] };
+    expect((await room.append(who, 3)).status).toBe(201);
+    expect((await room.read(who)).said).not.toHaveProperty('due');
+    now = { ...book, mailboxes: points.filter(({ id }) => id !== offices.point.id) };
+    expect((await room.append(who, 4)).status).toBe(201);
+    expect((await room.read(who)).said).toMatchObject({ state: 'received', due: '2026-11-30' });
+    await runJobs(
+      createJobs(),
+      { ...room, holidays: [], at: new Date('2026-12-01T09:00:00+07:00') },
+      (name) => expect(name).toBe('nothing fails'),
+    );
+    const behind = room.desk(await room.enter(offices.coordinator));
+    expect((await behind.read(who.id)).said).toMatchObject({ state: 'escalated' });
   });
 
   test('is refused another letter under the same name', async () => {

@@ -31,7 +31,7 @@ export function byteForms(bytes: Buffer): Form[] {
 }
 
 /** In base64 as it stands behind so many other bytes: only symbols that say nothing but of the secret. */
-function base64(bytes: Buffer, offset: 0 | 1 | 2 | number): Form[] {
+function base64(bytes: Buffer, offset: number): Form[] {
   const behind = Buffer.concat([Buffer.alloc(offset), bytes]);
   const from = Math.ceil((offset * 8) / 6);
   const to = Math.floor((behind.length * 8) / 6);

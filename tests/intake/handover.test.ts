@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { MailPoint } from '../../src/domain/mailpoint.ts';
 import * as wire from '../../src/mailbox/wire.ts';
 import { engines } from './engines.ts';
 import {
   type Asker,
   asker,
+  bookWith,
   firstDay,
   letter,
   mailroom,
@@ -125,6 +127,24 @@ describe.each(engines)('on %s, a thread', (engine) => {
     expect((await reseal(who.id, 3, offices.other)).refused).toBe('unknown');
     expect((await reseal(who.id, 3, offices.coordinator, note)).refused).toBe('unknown');
     expect((await room.read(who)).said).toMatchObject({ count: 3 });
+  });
+
+  test.each<[string, typeof offices.point, MailPoint['role'], string]>([
+    ['another point', offices.other, 'point', 'done'],
+    ['one of the nation', offices.other, 'national', 'done'],
+    ['its own coordinator', offices.coordinator, 'coordinator', 'done'],
+    ['another coordinator', offices.other, 'coordinator', 'closed'],
+    ['the operator', offices.other, 'operator', 'closed'],
+    ['itself', offices.point, 'point', 'closed'],
+  ])('may be passed by a point to %s: %#', async (_, to, role, expected) => {
+    room = await mailroom(engine, { store: room.store, book: () => bookWith(to.id, { role }) });
+    const { reseal } = await deskOf();
+    const heard = [];
+    for (const seq of [1, 2, 3]) heard.push((await reseal(who.id, seq, to)).refused ?? 'done');
+    expect(heard).toEqual([expected, expected, expected]);
+    const [row] = await room.store.db.selectFrom('thread').select(['point', 'count']).execute();
+    expect(row?.point).toBe(expected === 'done' ? to.id : offices.point.id);
+    expect(row?.count).toBe(expected === 'done' ? 3 : 2);
   });
 
   test.each([

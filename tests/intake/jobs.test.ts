@@ -78,6 +78,39 @@ describe.each(engines)('what has expired, on %s', (engine) => {
     expect(await kept(store, 'id')).toEqual({});
   });
 
+  test('stays for a day more when the job had not run for long, as the clock may be ahead', async () => {
+    const store = await emptyStore(engine);
+    await runAll(store, morning('2026-11-23'));
+    await keep(store, 1);
+    await keep(store, 2, { expires: '2027-03-01' });
+    const left = async (at: Date) => {
+      await runAll(store, at);
+      return Object.keys(await kept(store, 'id'));
+    };
+    const all = ['1', '2'];
+    expect(await left(morning('2026-12-24'))).toEqual(all);
+    expect(await left(new Date('2026-12-25T08:00:00+07:00'))).toEqual(all);
+    expect(await left(morning('2026-12-25'))).toEqual(['2']);
+    // A jump while it waits makes it wait anew.
+    expect(await left(morning('2027-03-02'))).toEqual(['2']);
+    expect(await left(morning('2027-03-10'))).toEqual(['2']);
+    expect(await left(morning('2027-03-11'))).toEqual([]);
+    const marks = await store.db.selectFrom('job').select('ran').where('name', '=', 'expiry gap');
+    expect(await marks.execute()).toEqual([]);
+  });
+
+  test('goes at once after a rest of three days, and after a longer one in which nothing expired', async () => {
+    const store = await emptyStore(engine);
+    await runAll(store, morning('2026-12-18'));
+    await keep(store, 1);
+    await runAll(store, morning('2026-12-21'));
+    expect(await kept(store, 'id')).toEqual({});
+    await keep(store, 2, { expires: '2026-12-30' });
+    await runAll(store, morning('2026-12-30'));
+    await runAll(store, morning('2026-12-31'));
+    expect(await kept(store, 'id')).toEqual({});
+  });
+
   test('leaves its figures behind, and nothing is counted twice', async () => {
     const store = await emptyStore(engine);
     await keep(store, 1, { answered: '2026-12-01', in_time: 0, waiting: 0 });
@@ -104,7 +137,7 @@ describe.each(engines)('what has expired, on %s', (engine) => {
     const figures = async () => (await allFigures(store.db, holidays)).map((row) => ({ ...row }));
     expect(await figures()).toEqual(expect.arrayContaining(expected));
     expect(await figures()).toHaveLength(expected.length);
-    await runAll(store, morning('2027-01-04'));
+    for (const day of ['2027-01-04', '2027-01-05']) await runAll(store, morning(day));
     expect(Object.keys(await kept(store, 'id'))).toEqual(['5']);
     expect(await figures()).toEqual(expect.arrayContaining(expected));
     expect(await figures()).toHaveLength(expected.length);
@@ -168,6 +201,21 @@ describe.each(engines)('what is held, on %s', (engine) => {
     expect(await held(store)).toEqual([4, 5]);
     await runAll(store, morning('2026-11-21'));
     expect(await held(store)).toEqual([]);
+  });
+
+  test('is due as long after it was let go as it was after it came, and is not late at once', async () => {
+    const store = await emptyStore(engine);
+    // From a Friday on, one working day and, over New Year's Day, six.
+    const held = { held: 1, expires: '2027-01-20' } as const;
+    await keep(store, 1, held);
+    await keep(store, 2, { ...held, due: '2026-11-30' });
+    await keep(store, 3, { ...held, due: null });
+    await runAll(store, morning('2026-12-31'));
+    expect(await kept(store, 'held', 'due', 'state')).toEqual({
+      1: { held: 0, due: '2027-01-04', state: 'received' },
+      2: { held: 0, due: '2027-01-11', state: 'received' },
+      3: { held: 0, due: null, state: 'received' },
+    });
   });
 
   test('leaves room for what begins today, and a flood at one mailbox holds no other', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MailBook } from '../../src/domain/mailbook.ts';
+import { createFaults } from '../../src/intake/faults.ts';
 import type { Disk } from '../../src/intake/health.ts';
+import { trustClock } from '../../src/intake/clock.ts';
 import { createJobs, type Job } from '../../src/intake/jobs.ts';
 import { createKeeper } from '../../src/intake/keeper.ts';
 import type { Store } from '../../src/intake/store.ts';
@@ -11,10 +13,10 @@ import { keep, kept } from './threads.ts';
 
 const GB = 1024 ** 3;
 
-type Options = { jobs?: readonly Job[]; disk?: Disk; book?: MailBook };
+type Options = { jobs?: readonly Job[]; disk?: Disk; book?: MailBook; faults?: () => number };
 
 /** A keeper of a store, on a clock, whose book and disk can be changed. */
-function keeperOf(store: Store, { jobs = createJobs(), ...now }: Options = {}) {
+function keeperOf(store: Store, { jobs = createJobs(), faults = () => 0, ...now }: Options = {}) {
   const clock = new Clock();
   const reports: string[] = [];
   const world = { book, disk: { free: 50 * GB, size: 100 * GB }, ...now };
@@ -23,6 +25,7 @@ function keeperOf(store: Store, { jobs = createJobs(), ...now }: Options = {}) {
     book: () => world.book,
     now: clock.now,
     jobs,
+    faults,
     disk: () => Promise.resolve(world.disk),
     report: (sentence) => reports.push(sentence),
   });
@@ -105,13 +108,65 @@ describe.each(engines)('on %s', (engine) => {
     clock.day('2026-11-28');
     await work();
     expect(await kept(store, 'state')).toEqual({ 1: { state: 'escalated' } });
+    for (const day of ['2026-12-20', '2026-12-21']) {
+      clock.day(day);
+      await work();
+    }
+    expect(await kept(store, 'state')).toEqual({});
+  });
+
+  test('of a clock that may have jumped ahead the operator is told a day before anything is deleted', async () => {
+    const store = await emptyStore(engine);
+    const { work, clock, reports } = keeperOf(store);
+    await work();
+    await keep(store, 1, { point: point.id, coordinator: coordinator.id });
     clock.day('2026-12-21');
     await work();
-    expect(await kept(store, 'state')).toEqual({});
+    const waits =
+      'Đồng hồ hoặc máy chủ đã nghỉ hơn 72 giờ, nên chưa xóa thư quá hạn; sẽ xóa thư quá hạn từ 12 giờ ngày 22/12/2026. Nếu đồng hồ sai, hãy sửa trước lúc ấy.';
+    expect(reports.splice(0)).toEqual([`Cần xem: ${waits}`]);
+    expect(Object.keys(await kept(store, 'id'))).toEqual(['1']);
+    clock.day('2026-12-22');
+    await work();
+    expect(reports).toEqual([`Đã qua: ${waits}`]);
+    expect(await kept(store, 'id')).toEqual({});
+  });
+
+  test('while the clock is behind no job runs, which the operator ends by mending or trusting it', async () => {
+    const store = await emptyStore(engine);
+    const { work, clock, reports } = keeperOf(store);
+    await work();
+    const ran = () => store.db.selectFrom('job').selectAll().orderBy('name').execute();
+    const before = await ran();
+    clock.day('2026-11-26');
+    await work();
+    const late =
+      'Đồng hồ máy chủ chậm hơn lần chạy việc định kỳ gần nhất (12 giờ ngày 27/11/2026), nên chưa nhận thư mới và chưa làm việc định kỳ nào. Hãy chỉnh lại đồng hồ; nếu bây giờ đồng hồ đã đúng, hãy chạy "npm run mail -- clock".';
+    expect(reports.splice(0)).toEqual([`Cần xem: ${late}`]);
+    expect(await ran()).toEqual(before);
+    expect(await store.transact((db) => trustClock(db, clock.now()))).toBe(6);
+    await work();
+    expect(reports).toEqual([`Đã qua: ${late}`]);
+    expect((await ran()).map((row) => row.ran.slice(0, 10))).toEqual(Array(6).fill('2026-11-26'));
   });
 });
 
 describe('what an operator has to do something about', () => {
+  test('are more than three failures in ten minutes', async () => {
+    const clock = new Clock();
+    const faults = createFaults(clock.now, () => {});
+    const { sentences } = keeperOf(await emptyStore('sqlite'), { faults: faults.recent });
+    for (let count = 0; count < 3; count += 1) faults.tell(new Error('hỏng'));
+    clock.minutes(9);
+    expect(await sentences()).toEqual([]);
+    faults.tell(new Error('hỏng'));
+    expect(await sentences()).toEqual([
+      'Trong 10 phút qua hộp thư nhiều lần không làm được việc. Hãy xem nhật ký, và xem cơ sở dữ liệu có chạy và ghi được không.',
+    ]);
+    clock.minutes(1);
+    expect(await sentences()).toEqual([]);
+  });
+
   test.each([
     [2 * GB, []],
     [GB - 1, ['Đĩa chứa hộp thư sắp đầy, còn dưới 1 GB. Hãy dọn đĩa.']],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Refused } from '../../src/intake/answers.ts';
 import { createLimits, network, perMinute } from '../../src/intake/limits.ts';
+import type { Work } from '../../src/mailbox/work.ts';
 import { seededBytes } from '../mailbox/people.ts';
 import { engines } from './engines.ts';
-import { asker, Clock, mailroom, offices } from './mailroom.ts';
+import { asker, Clock, letter, mailroom, offices } from './mailroom.ts';
 
 describe('a network', () => {
   test.each([
@@ -23,7 +24,7 @@ describe('a network', () => {
 });
 
 describe('a network in a minute', () => {
-  const rates = { ...perMinute, read: 3, wrong: 2 };
+  const rates = { ...perMinute, read: 3 };
   const limited = () => {
     const clock = new Clock();
     const limits = createLimits(clock.now, seededBytes(1), rates);
@@ -62,13 +63,6 @@ describe('a network in a minute', () => {
     }
   });
 
-  test('that tries wrong codes waits, whatever it does next', () => {
-    const { limits, tries } = limited();
-    for (let n = 0; n < 3; n += 1) limits.wrong('203.0.113.7');
-    expect(tries('203.0.113.9', 1)).toBe(0);
-    expect(tries('198.51.100.1', 1)).toBe(1);
-  });
-
   test('of which nothing is known has one bucket with all such, and a larger one', () => {
     const { tries } = limited();
     expect(tries(undefined, 50)).toBe(30);
@@ -93,7 +87,7 @@ describe('a network in a minute', () => {
 
 describe.each(engines)('on %s, who asks too much', (engine) => {
   test('is told to wait, and nobody else is', async () => {
-    const rates = { read: 2, enter: 2, challenge: 2, letter: 2, desk: 2 };
+    const rates = { read: 2, enter: 2, challenge: 2, send: 2, desk: 2 };
     const room = await mailroom(engine, { rates });
     const [here, there] = [{ address: '203.0.113.7' }, { address: '198.51.100.1' }];
     const asks: [string, object?][] = [
@@ -113,18 +107,47 @@ describe.each(engines)('on %s, who asks too much', (engine) => {
     }
   });
 
-  test('of wrong codes is told to wait', async () => {
-    const room = await mailroom(engine, { rates: { wrong: 3 } });
-    const wrong = () => room.post('/api/threads/read', { cap: asker().cap, seq: 1 }, from);
+  test('of codes and tokens that are none shuts out nobody who shares the network', async () => {
+    const room = await mailroom(engine, { rates: perMinute });
     const from = { address: '203.0.113.7' };
-    const heard = [];
-    for (let n = 0; n < 6; n += 1) heard.push((await wrong()).status);
-    expect(heard).toEqual([404, 404, 404, 404, 429, 429]);
-    const path = '/api/desk/inbox';
     const token = 'A'.repeat(43);
-    const there = { address: '198.51.100.1' };
-    for (let n = 0; n < 4; n += 1)
-      expect((await room.post(path, { token }, there)).refused).toBe('entry');
-    expect((await room.post(path, { token }, there)).status).toBe(429);
+    for (let n = 0; n < 200; n += 1)
+      for (const heard of [
+        await room.post('/api/threads/read', { cap: asker().cap, seq: 1 }, from),
+        await room.post('/api/desk/inbox', { token }, from),
+      ])
+        expect(heard.refused).toMatch(/^(unknown|entry)$/);
+    const who = asker();
+    expect((await room.create(who, letter(), from)).status).toBe(201);
+    expect((await room.post('/api/threads/read', { cap: who.cap, seq: 1 }, from)).status).toBe(200);
   });
+
+  test('sends letters is told to wait when as many were stored, and none that was refused counts', async () => {
+    const room = await mailroom(engine, { rates: { letter: 2 } });
+    const from = { address: '203.0.113.7' };
+    const [first, second, third] = [asker(), asker(), asker()];
+    const ct = letter();
+    expect((await room.create(first, ct, from)).status).toBe(201);
+    const work = await room.work();
+    for (let n = 0; n < 5; n += 1) {
+      expect((await room.create(first, ct, from)).status).toBe(201);
+      expect((await room.create(first, letter(), { ...from, work })).refused).toBe('taken');
+      expect((await room.create(third, letter(), { ...from, work: unsolved(work) })).refused).toBe(
+        'work',
+      );
+    }
+    expect((await room.create(second, letter(), from)).status).toBe(201);
+    const over = await room.create(third, letter(), { ...from, work });
+    expect(over).toMatchObject({ status: 429, refused: 'busy' });
+    expect((await room.read(third)).refused).toBe('unknown');
+    expect((await room.create(asker(), letter(), { address: '198.51.100.1' })).status).toBe(201);
+    room.clock.minutes(1);
+    // The work was not spent.
+    expect((await room.create(third, letter(), { ...from, work })).status).toBe(201);
+  });
+});
+
+const unsolved = ({ challenge, solution }: Work): Work => ({
+  challenge,
+  solution: { ...solution, derivedKey: '0'.repeat(64) },
 });

@@ -161,11 +161,11 @@ export async function mailroom(engine: Engine, options: Options = {}) {
 
 const generous = {
   challenge: 1e6,
+  send: 1e6,
   letter: 1e6,
   read: 1e6,
   enter: 1e6,
   desk: 1e6,
-  wrong: 1e6,
 };
 
 type Extra = { address?: string; headers?: Record<string, string> };
@@ -186,11 +186,15 @@ export function people(intake: Intake, mint: () => Promise<Work>) {
   const create = async (
     { id }: Asker,
     ct = letter(),
-    more: { point?: object; work?: object } = {},
+    more: { point?: object; work?: object; address?: string } = {},
   ): Promise<Heard> => {
-    const { point = offices.point, work: done = await mint() } = more;
+    const { point = offices.point, work: done = await mint(), address } = more;
     const behind = point === offices.point && { coordinator: offices.coordinator };
-    return post('/api/threads', { id, point, ...behind, ct, work: done });
+    return post(
+      '/api/threads',
+      { id, point, ...behind, ct, work: done },
+      address ? { address } : {},
+    );
   };
   const read = ({ cap }: Asker, seq = 1): Promise<Heard> => post('/api/threads/read', { cap, seq });
   const append = async ({ cap }: Asker, seq: number, ct = letter()): Promise<Heard> =>

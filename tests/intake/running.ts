@@ -39,6 +39,10 @@ export async function startServer(
       PORT: '0',
       TRUSTED_HOPS: '1',
       SITE_URL: book.origin,
+      // Whoever tries this may have set them for a real server.
+      SMTP_URL: '',
+      MAIL_FROM: '',
+      NOTIFY_FILE: '',
       ...kept(store),
       ...variables,
     },

@@ -69,10 +69,13 @@ describe('Of a whole exchange', { timeout: patience }, () => {
   test('what the store and the line were told openly is found at each of these places', async () => {
     const { store, line, places } = await tapped('sqlite', trialBook('https://diem-tua.example'));
     const secrets = [secret('text', words.text)];
-    await store.db.insertInto('job').values({ name: words.text, ran: '' }).execute();
+    const row = { name: words.text, ran: '' };
+    await store.transact((db) => db.insertInto('job').values(row).execute());
     await line(`/api/${encodeURIComponent(words.text)}`, words.text);
-    expect(leaks(places(), secrets)).toEqual([
-      'text in thu.db-wal: plain, NFC',
+    // The server's own first jobs may have emptied the log into the file already.
+    const found = leaks(places(), secrets).map((leak) => leak.replace('thu.db-wal', 'thu.db'));
+    expect([...new Set(found)]).toEqual([
+      'text in thu.db: plain, NFC',
       'text in asked: plain, NFC',
       'text in asked: as part of an address, NFC',
     ]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isAtLeast, openSqlite } from '../../src/intake/sqlite.ts';
 import type { Store } from '../../src/intake/store.ts';
 import { database, emptyStore, engines } from './engines.ts';
-import { idOf, keep } from './threads.ts';
+import { keep } from './threads.ts';
 
 const row = { nonce: new Uint8Array(16).fill(7), day: '2026-11-27' };
 

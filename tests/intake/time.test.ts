@@ -102,7 +102,7 @@ describe.each(engines)('from a letter to its end, on %s', (engine) => {
     const point = room.desk(await room.enter(offices.point));
     for (const who of people.slice(0, 5)) expect((await point.reply(who.id, 2)).status).toBe(201);
     for (const who of people.slice(0, 2)) expect((await room.remove(who)).status).toBe(200);
-    await pass('2026-12-02', '2027-01-10');
+    await pass('2026-12-02', '2027-01-09', '2027-01-10');
     expect(await room.store.db.selectFrom('thread').selectAll().execute()).toEqual([]);
     const figures = await allFigures(room.store.db, book.holidays);
     const tables = monthTables(figures, [], '2027-01-10');
