@@ -9,10 +9,9 @@ import { openSqlite } from '../../src/intake/sqlite.ts';
 import type { Store } from '../../src/intake/store.ts';
 import { bodyBytes } from '../../src/mailbox/wire.ts';
 import { startCluster } from '../intake/cluster.ts';
-import { openLine } from '../intake/line.ts';
 import { type Running, startServer } from '../intake/running.ts';
 import { trialBook } from '../site/trialkeys.ts';
-import { beginnings, type Pace, pace, senders } from './mailload.ts';
+import { beginnings, type Pace, pace } from './mailload.ts';
 import type { Row } from './table.ts';
 
 /** How many letters are sent for each figure, and how many are read. */
@@ -45,9 +44,8 @@ async function barePaces(file: string): Promise<Paces> {
     const body = 'x'.padEnd(bodyBytes);
     const many = (path: string, count: number) =>
       Array.from({ length: count }, () => ({ path, body }));
-    const lines = [openLine(url, senders)];
-    const kept = await pace(lines, many('/keep', sent.letters), 201);
-    return { kept, read: await pace(lines, many('/read', sent.readings), 200) };
+    const kept = await pace([url], many('/keep', sent.letters), 201);
+    return { kept, read: await pace([url], many('/read', sent.readings), 200) };
   } finally {
     child.kill('SIGKILL');
   }
@@ -57,12 +55,12 @@ async function sqliteRows(file: string, bare: Paces): Promise<Row[]> {
   const store = await openSqlite(file);
   const server = await startServer(file, book, {});
   try {
-    const lines = [openLine(server.url, senders)];
+    const urls = [server.url];
     const { letters, readings } = await beginnings(store, sent.letters, sent.readings);
-    const kept = await pace(lines, letters, 201);
+    const kept = await pace(urls, letters, 201);
     await mustHave(store, sent.letters);
-    const read = await pace(lines, readings, 200);
-    const flooded = await inFlood(server.url, () => pace(lines, readings, 200));
+    const read = await pace(urls, readings, 200);
+    const flooded = await inFlood(server.url, () => pace(urls, readings, 200));
     return [
       least('letters kept in a second', kept.perSecond, 100, '/s'),
       most('a letter kept, p99', kept.p99, 500, 'ms'),
@@ -85,13 +83,13 @@ async function postgresRows(): Promise<Row[]> {
   const servers: Running[] = [];
   try {
     for (const _ of [1, 2]) servers.push(await startServer(cluster.address, book, {}));
-    const lines = servers.map(({ url }) => openLine(url, senders));
+    const urls = servers.map(({ url }) => url);
     const paces: { one: number[]; two: number[] } = { one: [], two: [] };
     // By turns, so that what slows the machine for a while slows both; the first turn warms up.
     for (let turn = 0; turn < 4; turn++)
       for (const [name, some] of [
-        ['one', lines.slice(0, 1)],
-        ['two', lines],
+        ['one', urls.slice(0, 1)],
+        ['two', urls],
       ] as const) {
         const { letters } = await beginnings(store, sent.letters / 3, 0);
         const { perSecond } = await pace(some, letters, 201);

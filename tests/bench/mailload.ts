@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/intake/store.ts';
 import { readBody, writeBody } from '../../src/mailbox/wire.ts';
-import type { Line } from '../intake/line.ts';
+import { openLine } from '../intake/line.ts';
 import { mintOf } from '../intake/works.ts';
 import { anyCode, anyLetter, beginning } from '../intake/writers.ts';
 
@@ -39,13 +39,15 @@ export async function beginnings(
   };
 }
 
-/** Takes lines to servers, what to send and the status that every answer must have, sends it all and gives the pace. */
+/** Takes the addresses of servers, what to send and the status that every answer must have, sends it all and gives the pace. */
 export async function pace(
-  lines: readonly Line[],
+  urls: readonly string[],
   sendings: readonly Sending[],
   status: number,
 ): Promise<Pace> {
   const times: number[] = [];
+  // New ones each time: a server hangs up on those that were idle for some seconds.
+  const lines = urls.map((url) => openLine(url, senders));
   const waiting = sendings.values();
   const send = async (index: number): Promise<void> => {
     const line = lines[index % lines.length];
