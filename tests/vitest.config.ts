@@ -35,8 +35,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // None of these times what it sees; each has a Chromium and a server of its own.
           maxWorkers: 2,
-          // On a busy machine Chromium may let a press fall; a fault of ours fails twice.
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },
@@ -47,7 +45,6 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

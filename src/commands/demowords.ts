@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { keyFileEnding } from '../mailbox/keyfile.ts';
 import { demoFolders } from './democontent.ts';
 import { demoIds } from './demooffices.ts';
 
 /** Takes where the demonstration is open, its folder and the passphrase and gives what to do, in lines. */
 export function demoWords(url: string, folder: string, passphrase: string): string[] {
-  const file = (id: string): string => join(demoFolders(folder).keys, `${id}.khoa.json`);
+  const file = (id: string): string => join(demoFolders(folder).keys, `${id}${keyFileEnding}`);
   return [
     '',
     `Bản trình diễn đang mở tại ${url}`,

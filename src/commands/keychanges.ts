@@ -107,7 +107,7 @@ export async function retire(
   terminal.say(`Đã bỏ khóa thứ ${version} khỏi tệp khóa.`);
   sayNewFile(id, desk);
   terminal.say(
-    'Khóa chỉ mất hẳn khi mọi bản sao cũ đã xóa: trên máy, USB, thư điện tử, thùng rác. Khi ấy cả bản sao lưu cũ của máy chủ cũng không ai mở được nữa.',
+    'Khóa chỉ mất hẳn khi mọi bản sao cũ đã xóa: trên máy, USB, thư điện tử, thùng rác. Khi ấy hộp thư này cũng không mở được thư cũ trong bản sao lưu của máy chủ nữa; nơi điều phối đứng sau và người có mã thì còn mở được.',
   );
 }
 

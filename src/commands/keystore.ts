@@ -14,9 +14,11 @@ import { parse } from 'yaml';
 import { keyText } from '../domain/keytext.ts';
 import { sentence } from '../domain/mistakes.ts';
 import {
+  keyFileEnding,
   keyFileName,
   readOfficeFile,
   readRecoveryFile,
+  recoveryName,
   writeKeyFile,
   type OfficeFile,
   type RecoveryFile,
@@ -45,15 +47,15 @@ export function keyStore({ content, folder }: KeyFolders) {
       `${folder} nằm trong kho git ${tree}. Tệp khóa ở đó dễ bị đưa lên mạng. Hãy chọn thư mục khác: --folder THƯ_MỤC.`,
     );
   const yamlOf = (id: string): string => join(content, 'keys', `${id}.yml`);
-  const fileOf = (id: string): string => join(folder, `${id}.khoa.json`);
+  const fileOf = (id: string): string => join(folder, `${id}${keyFileEnding}`);
   return {
     yamlOf,
     fileOf,
     has: (id: string): boolean => existsSync(yamlOf(id)) || existsSync(fileOf(id)),
     /** The names of the offices whose key files are here. */
     ids: (): string[] =>
-      namesIn(folder, '.khoa.json')
-        .filter((name) => name !== 'thu-hoi')
+      namesIn(folder, keyFileEnding)
+        .filter((name) => name !== recoveryName)
         .sort(),
     /** The names of the offices in content/keys. */
     published: (): string[] => namesIn(join(content, 'keys'), '.yml').sort(),
@@ -61,8 +63,8 @@ export function keyStore({ content, folder }: KeyFolders) {
     key: (id: string): Key => checkedKey(yamlOf(id), parse(read(yamlOf(id)))),
     hasKey: (id: string): boolean => existsSync(yamlOf(id)),
     office: (id: string): OfficeFile => named(fileOf(id), readOfficeFile),
-    recovery: (path = fileOf('thu-hoi')): RecoveryFile => named(path, readRecoveryFile),
-    hasRecovery: (): boolean => existsSync(fileOf('thu-hoi')),
+    recovery: (path = fileOf(recoveryName)): RecoveryFile => named(path, readRecoveryFile),
+    hasRecovery: (): boolean => existsSync(fileOf(recoveryName)),
     /** Writes all or nothing: everything is there beside its place before anything takes it. */
     write({ file, key }: Written): string[] {
       const files: Planned[] = [

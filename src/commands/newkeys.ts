@@ -1,19 +1,19 @@
+import { keyFileName, recoveryName } from '../mailbox/keyfile.ts';
 import { newest, newKeyRing } from '../mailbox/keyring.ts';
 import { newRecovery } from '../mailbox/recovery.ts';
 import type { Key, MailRole } from '../schemas/key.ts';
 import type { Place } from '../schemas/place.ts';
+import { slugSchema } from '../schemas/text.ts';
 import type { KeyDesk } from './keychanges.ts';
 import { keyCard } from './keycard.ts';
 import { newFields, parts, placeOf, type Typed } from './keyoptions.ts';
 import { askNewPassphrase, askPeople } from './keypeople.ts';
 import { checkedKey, recoveryNamed, type KeyStore } from './keystore.ts';
 
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Makes the recovery key of a province, and says where it belongs. Throws when there is one already. */
 export async function newRecoveryKey({ store, terminal, today }: KeyDesk): Promise<void> {
   if (store.hasRecovery())
-    throw new Error(`Đã có ${store.fileOf('thu-hoi')}. Mỗi tỉnh chỉ cần một khóa thu hồi.`);
+    throw new Error(`Đã có ${store.fileOf(recoveryName)}. Mỗi tỉnh chỉ cần một khóa thu hồi.`);
   const passphrase = await askNewPassphrase('khóa thu hồi', terminal);
   const file = await newRecovery(today, passphrase, terminal.wrap);
   const [path] = store.write({ file });
@@ -31,7 +31,7 @@ export async function newRecoveryKey({ store, terminal, today }: KeyDesk): Promi
 export async function newMailbox(role: MailRole, typed: Typed, desk: KeyDesk): Promise<void> {
   const { store, terminal, content, today } = desk;
   const id = typed.words[2] ?? '';
-  if (!slug.test(id))
+  if (!slugSchema.safeParse(id).success)
     throw new Error('Cần tên hộp thư: chữ thường không dấu, số, gạch nối, ví dụ hue-an-cuu.');
   if (store.has(id)) throw new Error(`Đã có hộp thư ${id}. Muốn đổi khóa: npm run key -- rotate.`);
   const names = parts(typed.values.people);
@@ -51,7 +51,7 @@ export async function newMailbox(role: MailRole, typed: Typed, desk: KeyDesk): P
   for (const path of paths) terminal.say(`Đã ghi ${path}.`);
   for (const one of warnings(key, placeOf(role, typed.values.place, content))) terminal.say(one);
   terminal.say(
-    `Đưa tệp ${id}.khoa.json cho từng người giữ khóa, tận tay. Gửi tệp trong content/keys để người khác duyệt; họ so dấu vân tay với bạn qua điện thoại.`,
+    `Đưa tệp ${keyFileName(ring.file)} cho từng người giữ khóa, tận tay. Gửi tệp trong content/keys để người khác duyệt; họ so dấu vân tay với bạn qua điện thoại.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import type { Key } from '../schemas/key.ts';
 import { addDays } from './calendar.ts';
+import { graceDays } from './mailkey.ts';
 import type { MailPoint } from './mailpoint.ts';
 import { mostDaysKept } from './retention.ts';
 
@@ -29,10 +30,11 @@ export function withNextKey(key: Key, recipient: string, today: Day): Key {
 
 /**
  * Takes a retired version and gives the first day on which its secret half may be destroyed: by then
- * the last thread that was sealed with it has been deleted. Nothing for a version still in use.
+ * the last thread that was sealed with it, in its days of grace, has been deleted for a day. Nothing
+ * for a version still in use.
  */
 export const forgettableFrom = ({ retired }: Key['versions'][number]): Day | undefined =>
-  retired && addDays(retired, mostDaysKept);
+  retired && addDays(retired, graceDays + mostDaysKept + 1);
 
 /** Takes a key file's content, an absence and today and gives it with that absence among those to come, in order; one that it touches is replaced. */
 export function withAbsence(key: Key, absence: Absence, today: Day): Key {

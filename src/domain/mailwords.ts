@@ -6,13 +6,14 @@ export const officeWords: Readonly<Record<OperatorType, { name: string; hint: st
   health: { name: 'Cơ quan y tế', hint: 'trạm y tế, trung tâm y tế, bệnh viện' },
   'mass-organisation': { name: 'Đoàn thể', hint: 'Hội Phụ nữ, Đoàn Thanh niên, Mặt trận' },
   police: { name: 'Công an', hint: 'bạn bỏ chọn được' },
-  private: { name: 'Tổ chức tư nhân', hint: 'cơ sở tư nhân có giấy phép' },
+  private: { name: 'Tổ chức tư nhân', hint: 'cơ sở, phòng khám tư' },
   other: { name: 'Nơi khác', hint: 'không thuộc các loại trên' },
 };
 
 /** What the server's refusals mean to a person; `network` is no answer, or none that can be read. */
 const refusals = {
-  network: 'Chưa gửi được: mạng bị ngắt hoặc quá yếu. Chữ bạn viết vẫn còn trong trang này.',
+  network:
+    'Chưa chắc đã gửi được: mạng bị ngắt hoặc quá yếu. Chữ bạn viết vẫn còn trong trang này.',
   body: 'Máy chủ không đọc được thư này. Chữ bạn viết vẫn còn trong trang này.',
   work: 'Chưa làm được tem cho thư. Bạn thử lại.',
   entry: 'Máy chủ không nhận yêu cầu này. Bạn thử lại.',
@@ -32,7 +33,6 @@ const common = {
   stamping: 'Máy đang làm tem cho thư. Bạn cứ viết tiếp.',
   stamped: 'Tem đã làm xong.',
   unstamped: 'Chưa làm được tem. Khi bạn gửi, trang sẽ thử lại.',
-  awaiting: 'Đang đợi làm xong tem…',
   sealing: 'Đang niêm phong thư trong máy này…',
   sending: 'Đang gửi…',
   unsealed: 'Trình duyệt này không niêm phong được thư. Không có gì được gửi đi.',
@@ -83,7 +83,7 @@ export const askWords = {
   due: 'Nơi này hẹn trả lời chậm nhất ngày {}.',
   noDue: 'Nơi này chưa hẹn ngày trả lời.',
   covers: 'Nhận thay cho {}.',
-  gone: 'Sau ngày {}, nếu không ai viết thêm. Có thư mới thì được giữ thêm 30 ngày kể từ thư ấy, lâu nhất 90 ngày kể từ hôm nay.',
+  gone: 'Sau ngày {}, nếu không ai viết thêm. Có thư mới thì được giữ thêm 30 ngày kể từ thư ấy, lâu nhất 90 ngày kể từ hôm nay. Bạn viết trong 7 ngày cuối của 90 ngày thì giữ đến 14 ngày sau thư ấy.',
   sent: 'Máy chủ đã nhận thư',
 };
 
@@ -130,7 +130,7 @@ export const returnWords = {
   },
   afterFault: 'Từ chỗ này trở đi trang không hiện thư nào, vì không chắc thư đến từ đâu.',
   states: {
-    received: 'Thư đang ở hộp thư của nơi nhận, chưa ai mở.',
+    received: 'Máy chủ đã nhận thư; nơi nhận chưa mở.',
     opened: 'Nơi nhận đã mở thư.',
     answered: 'Nơi nhận đã trả lời.',
     escalated: 'Quá hạn mà chưa có trả lời, nên thư đã được đưa cho nơi điều phối.',
@@ -167,11 +167,11 @@ export const returnWords = {
     address: 'địa chỉ nhà',
     arrival: 'cách đến',
   },
-  unwritable: 'Nơi này không còn khóa để nhận thư, nên không viết thêm được ở đây.',
   sent: 'Đã gửi. Thư của bạn nằm ở cuối cuộc trao đổi.',
   deleting: 'Đang xóa…',
-  undeleted: 'Chưa xóa được: mạng bị ngắt hoặc máy chủ đang bận. Bạn thử lại.',
-  deleted: 'Đã xóa. Máy chủ không còn thư nào của cuộc trao đổi này, và mã không mở được gì nữa.',
+  undeleted: 'Chưa chắc đã xóa được: mạng bị ngắt hoặc máy chủ đang bận. Bạn thử lại.',
+  deleted:
+    'Đã xóa. Máy chủ không còn thư nào của cuộc trao đổi này để đưa ra, và mã không mở được gì nữa.',
 };
 
 export type AskWords = typeof askWords;

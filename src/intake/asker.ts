@@ -1,4 +1,3 @@
-import { expiryDay } from '../domain/retention.ts';
 import {
   type appendBody,
   challengeAnswer,
@@ -8,11 +7,11 @@ import {
   type readBody,
 } from '../mailbox/wire.ts';
 import { answered, done, Refused, type Said } from './answers.ts';
+import { begin, type First } from './beginning.ts';
 import { same, sha256, toBytes } from './bytes.ts';
-import { isBeyond } from './caps.ts';
 import { mustKeepTime } from './clock.ts';
 import { dueOf, type Means, today } from './means.ts';
-import { type Receivers, receivers } from './offices.ts';
+import { receivers } from './offices.ts';
 import type { Db } from './store.ts';
 import { keepFigures } from './tally.ts';
 import { locked, ofAsker, put, stands, withLetter, withStanding } from './threads.ts';
@@ -92,8 +91,6 @@ export async function remove(means: Means, { cap }: Said<typeof deleteBody>): Pr
   return done();
 }
 
-type First = { id: Uint8Array; ct: Uint8Array };
-
 /** Whether that thread begins with that letter; throws Refused `taken` where it begins with another. */
 async function isStored(db: Db, { id, ct }: First): Promise<boolean> {
   const isSame = await stands(db, id, 1, ct);
@@ -109,47 +106,4 @@ async function spend(db: Db, nonce: Uint8Array, day: string): Promise<boolean> {
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
-}
-
-/** Whether there was no thread of that name yet; now there is. */
-async function begin(
-  means: Means,
-  db: Db,
-  { id, ct }: First,
-  { point, to, coordinator }: Receivers,
-): Promise<boolean> {
-  const day = today(means);
-  const { expires } = expiryDay({ created: day, last: day, lastByAsker: day });
-  const values = {
-    id,
-    point: to.id,
-    point_version: to.version,
-    coordinator: coordinator?.id ?? null,
-    coordinator_version: coordinator?.version ?? null,
-    role: point.role,
-    province: point.province ?? null,
-    state: 'received' as const,
-    created: day,
-    last: day,
-    asked: day,
-    due: dueOf(means, to.id, day),
-    expires,
-    extended: null,
-    count: 1,
-    waiting: 1 as const,
-    answered: null,
-    in_time: null,
-    escalated: null,
-    escalations: 0,
-    held: (await isBeyond(db, means.caps, to.id, day)) ? (1 as const) : (0 as const),
-    notified: 0 as const,
-  };
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('thread')
-    .values(values)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) return false;
-  await db.insertInto('letter').values({ thread: id, seq: 1, ct }).execute();
-  return true;
 }

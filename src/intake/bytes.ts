@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Takes base64url that the wire has checked and gives its bytes. */
+/**
+ * Takes base64url that the wire has checked and gives its bytes: Node's own way, which takes a tenth of
+ * the time of what every browser has (wirebytes.ts of the mailbox), for whole loads of letters.
+ */
 export const toBytes = (text: string): Uint8Array => Buffer.from(text, 'base64url');
 
 /** Takes bytes and gives them in base64url without padding. */

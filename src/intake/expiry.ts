@@ -1,7 +1,8 @@
 import type { Day } from '../schemas/date.ts';
 import { endWait, mustWait } from './clock.ts';
 import type { Db } from './store.ts';
-import { keepFigures, type Which } from './tally.ts';
+import { keepFigures } from './tally.ts';
+import type { Which } from './threads.ts';
 
 /** How many threads go in one transaction, so that nobody who writes has to wait long. */
 const atOnce = 200;

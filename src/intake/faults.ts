@@ -1,3 +1,5 @@
+import { errorMark } from './errormark.ts';
+
 /** The same fault is told once in so long, in milliseconds: every request may meet it. */
 const quietMs = 60_000;
 
@@ -46,10 +48,9 @@ function sentenceOf(error: unknown): string {
   return `Hộp thư không làm được một việc (lỗi ${mark}). Hãy xem cơ sở dữ liệu có chạy và ghi được không.`;
 }
 
+/** Of SQLite the number: its code is the same for every fault. */
 function markOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'không rõ';
-  if ('errcode' in error && typeof error.errcode === 'number') return String(error.errcode);
-  const isPlain =
-    'code' in error && typeof error.code === 'string' && /^\w{1,40}$/.test(error.code);
-  return isPlain ? String(error.code) : error.name;
+  if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')
+    return String(error.errcode);
+  return errorMark(error) ?? 'không rõ';
 }

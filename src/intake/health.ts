@@ -1,5 +1,6 @@
 import { wallClock } from '../domain/calendar.ts';
-import { holidaysAhead, holidaysEnd, holidaysRunOut, type MailBook } from '../domain/mailbook.ts';
+import { holidaysAhead, holidaysEnd, holidaysRunOut } from '../domain/holidays.ts';
+import type { MailBook } from '../domain/mailbook.ts';
 import { keyInForce } from '../domain/mailkey.ts';
 import type { MailPoint } from '../domain/mailpoint.ts';
 import type { Day } from '../schemas/date.ts';

@@ -4,7 +4,7 @@ import { type Caps, dailyCaps } from './caps.ts';
 import { elected, ranAt, type Turn, writeRan } from './election.ts';
 import { escalate } from './escalation.ts';
 import { expireByClock } from './expiry.ts';
-import { hourOf } from './hour.ts';
+import { hourAt, hourOf } from './hour.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { compact, purge } from './purge.ts';
 import { release } from './release.ts';
@@ -23,7 +23,7 @@ export type Job = { name: string; hours: 1 | 24; run: (work: Work) => Promise<vo
 
 /** Takes a moment and the hours of a period and gives the hour in which its period began. */
 const periodOf = (at: Date, hours: Job['hours']): string =>
-  hours === 1 ? hourOf(at) : `${wallClock(at).day}T00`;
+  hours === 1 ? hourOf(at) : hourAt(wallClock(at).day, 0);
 
 /** A job of one transaction, or of several while it says that there is more. */
 const job = (

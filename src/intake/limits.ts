@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { wallClock } from '../domain/calendar.ts';
 import type { Day } from '../schemas/date.ts';
 import { busy } from './answers.ts';
+import { ofPeriod } from './period.ts';
 
 /**
  * How often a network may do something in a minute. Thousands of phones share one network of their
@@ -50,7 +51,7 @@ export function createLimits(
   rates: Rates,
 ): Limits {
   let salt: { day: Day; bytes: Uint8Array } | undefined;
-  let minute = { at: 0, buckets: new Map<string, number>() };
+  const minute = ofPeriod(now, minuteMs, () => new Map<string, number>());
 
   const markOf = (address: string | undefined): string => {
     const { day } = wallClock(now());
@@ -59,9 +60,7 @@ export function createLimits(
     return mark.digest('base64');
   };
   const counted = (kind: Kind, mark: string): number => {
-    const at = Math.floor(now().getTime() / minuteMs);
-    if (minute.at !== at) minute = { at, buckets: new Map() };
-    const { buckets } = minute;
+    const buckets = minute();
     const own = `${kind} ${mark}`;
     const shared = own.slice(0, kind.length + 1 + sharedSymbols);
     const name = buckets.has(own) || buckets.size < mostBuckets ? own : shared;

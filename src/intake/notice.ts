@@ -2,11 +2,12 @@ import { wallClock } from '../domain/calendar.ts';
 import { dueDay, isWorkday } from '../domain/workdays.ts';
 import type { Day } from '../schemas/date.ts';
 import { elected, ranAt, writeRan } from './election.ts';
-import { hourOf } from './hour.ts';
+import { hourAt, hourOf } from './hour.ts';
 import type { Job, Work } from './jobs.ts';
 import type { Mailer } from './mailer.ts';
 import type { Db } from './store.ts';
 import { Unfinished } from './unfinished.ts';
+import { isTurnOf, isWaiting, turnOf } from './waiting.ts';
 
 /**
  * From which hours on notices are sent. Not at once: whoever sees when a notice comes would know to
@@ -46,9 +47,7 @@ const unsent =
 /** The last slot that has begun today, as an hour. */
 function slotOf(at: Date): string | undefined {
   const hour = hourOf(at);
-  return slots
-    .map((slot) => `${wallClock(at).day}T${String(slot).padStart(2, '0')}`)
-    .findLast((slot) => slot <= hour);
+  return slots.map((slot) => hourAt(wallClock(at).day, slot)).findLast((slot) => slot <= hour);
 }
 
 /** One process of all sends in an hour, and no transaction stays open while it does. */
@@ -61,13 +60,14 @@ async function tellOffices(
   send: Mailer,
 ): Promise<number> {
   const today = wallClock(at).day;
+  const waiting = await waitingOffices(store.db, today, holidays);
   let failed = 0;
-  for (const office of await waitingOffices(store.db, today, holidays)) {
-    const address = addresses.get(office);
-    if (address === undefined || (await wasTold(store.db, office, today))) continue;
+  for (const [address, offices] of officesByAddress(addresses)) {
+    const told = offices.filter((office) => waiting.has(office));
+    if (told.length === 0 || (await wasTold(store.db, offices, today))) continue;
     try {
       await send(address);
-      await store.transact((db) => writeTold(db, office, hourOf(at)));
+      await store.transact((db) => writeTold(db, told, hourOf(at)));
     } catch {
       failed += 1;
     }
@@ -75,7 +75,16 @@ async function tellOffices(
   return failed;
 }
 
-/** Whose turn it is: the coordinator's once the thread was passed on for being late. */
+/** Offices may share an address, and it is told once a day for all of them. */
+const officesByAddress = (addresses: ReadonlyMap<string, string>): Map<string, string[]> =>
+  new Map(
+    [...Map.groupBy(addresses, ([, address]) => address)].map(([address, entries]) => [
+      address,
+      entries.map(([office]) => office),
+    ]),
+  );
+
+/** Whose turn it is in threads that they were not told of, or that are due soon. */
 async function waitingOffices(
   db: Db,
   today: Day,
@@ -86,38 +95,32 @@ async function waitingOffices(
     .selectFrom('thread')
     .select(['point', 'coordinator', 'escalated'])
     .distinct()
-    .where('waiting', '=', 1)
+    .where(isWaiting)
     .where('held', '=', 0)
-    .where('state', 'not in', ['closed', 'blocked'])
     .where((eb) =>
       eb.or([eb('notified', '=', 0), ...(soon === undefined ? [] : [eb('due', '=', soon)])]),
     )
     .execute();
-  return new Set(
-    rows.map(({ point, coordinator, escalated }) =>
-      escalated === null ? point : (coordinator ?? point),
-    ),
-  );
+  return new Set(rows.map(turnOf));
 }
 
 const toldOf = (office: string): string => `notice ${office}`;
 
-const wasTold = async (db: Db, office: string, today: Day): Promise<boolean> =>
-  (await ranAt(db, toldOf(office)))?.startsWith(today) === true;
+async function wasTold(db: Db, offices: readonly string[], today: Day): Promise<boolean> {
+  for (const office of offices)
+    if ((await ranAt(db, toldOf(office)))?.startsWith(today) === true) return true;
+  return false;
+}
 
-async function writeTold(db: Db, office: string, hour: string): Promise<void> {
-  await writeRan(db, toldOf(office), hour);
-  await db
-    .updateTable('thread')
-    .set({ notified: 1 })
-    .where('waiting', '=', 1)
-    .where('held', '=', 0)
-    .where('state', 'not in', ['closed', 'blocked'])
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('escalated', 'is', null), eb('point', '=', office)]),
-        eb.and([eb('escalated', 'is not', null), eb('coordinator', '=', office)]),
-      ]),
-    )
-    .execute();
+async function writeTold(db: Db, offices: readonly string[], hour: string): Promise<void> {
+  for (const office of offices) {
+    await writeRan(db, toldOf(office), hour);
+    await db
+      .updateTable('thread')
+      .set({ notified: 1 })
+      .where(isWaiting)
+      .where('held', '=', 0)
+      .where(isTurnOf(office))
+      .execute();
+  }
 }

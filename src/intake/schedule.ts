@@ -4,8 +4,8 @@ import { failure } from './unfinished.ts';
 export type Timer = (work: () => void, ms: number) => () => void;
 
 export type ScheduleOptions = {
-  /** Done at once and then again and again; never twice at a time. */
-  work: () => Promise<void>;
+  /** Done at once and then again and again, until it says that it is over; never twice at a time. */
+  work: () => Promise<'over' | void>;
   /** How long to rest between the end of one run and the start of the next, in milliseconds. */
   restMs: number;
   timer: Timer;
@@ -13,29 +13,34 @@ export type ScheduleOptions = {
   report: (sentence: string) => void;
 };
 
-/** Starts a schedule and gives the function that ends it, whose promise holds when the run under way is over. */
-export function startSchedule({
-  work,
-  restMs,
-  timer,
-  report,
-}: ScheduleOptions): () => Promise<void> {
-  let stopped = false;
+/** A schedule under way; both promises hold when the run of now is over. */
+export type Schedule = {
+  run: () => Promise<void>;
+  /** Ends it: no other run begins. */
+  end: () => Promise<void>;
+};
+
+/** Starts a schedule. */
+export function startSchedule({ work, restMs, timer, report }: ScheduleOptions): Schedule {
+  let isOver = false;
   let cancel = (): void => {};
   let running = Promise.resolve();
   const run = async (): Promise<void> => {
     try {
-      await work();
+      if ((await work()) === 'over') isOver = true;
     } catch (error) {
       report(`Một lượt việc định kỳ không xong, lượt sau sẽ làm lại. ${failure(error)}`);
     }
-    if (!stopped) cancel = timer(start, restMs);
+    if (!isOver) cancel = timer(start, restMs);
   };
   const start = (): void => void (running = run());
   start();
-  return () => {
-    stopped = true;
-    cancel();
-    return running;
+  return {
+    run: () => running,
+    end: () => {
+      isOver = true;
+      cancel();
+      return running;
+    },
   };
 }

@@ -1,22 +1,14 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Day } from '../schemas/date.ts';
+import { daily } from './daily.ts';
 import type { Store } from './store.ts';
 
 /** Gives the secrets of a day and of the one before, as far as there are any, that of the day first: the same in all processes. */
 export type Secrets = (today: Day) => Promise<readonly Uint8Array[]>;
 
 /** Takes the store and a source of random bytes and gives the secrets, asking the store once a day. */
-export function createSecrets(store: Store, random: (count: number) => Uint8Array): Secrets {
-  let kept: { day: Day; bytes: Promise<readonly Uint8Array[]> } | undefined;
-  return (today) => {
-    if (kept?.day === today) return kept.bytes;
-    const bytes = daySecrets(store, today, random(32));
-    kept = { day: today, bytes };
-    // What failed is tried again by the next.
-    bytes.catch(() => (kept = undefined));
-    return bytes;
-  };
-}
+export const createSecrets = (store: Store, random: (count: number) => Uint8Array): Secrets =>
+  daily((today) => daySecrets(store, today, random(32)));
 
 /** The first process of the day makes the secret, the others find it. */
 const daySecrets = (store: Store, today: Day, bytes: Uint8Array): Promise<readonly Uint8Array[]> =>

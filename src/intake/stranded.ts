@@ -2,6 +2,7 @@ import type { MailBook } from '../domain/mailbook.ts';
 import type { Cause } from './alarm.ts';
 import { mailbox } from './offices.ts';
 import type { Db } from './store.ts';
+import { isWaiting, turnOf } from './waiting.ts';
 
 /**
  * Takes the tables and the book of now and gives which mailboxes have letters waiting that nobody can
@@ -13,15 +14,10 @@ export async function strandedCauses(db: Db, book: MailBook): Promise<Cause[]> {
     .selectFrom('thread')
     .select(['point', 'coordinator', 'escalated', 'held'])
     .distinct()
-    .where('waiting', '=', 1)
-    .where('state', 'not in', ['closed', 'blocked'])
+    .where(isWaiting)
     .execute();
   const held = rows.filter((row) => row.held === 1).map(({ point }) => point);
-  const gone = rows
-    .map(({ point, coordinator, escalated }) =>
-      escalated === null ? point : (coordinator ?? point),
-    )
-    .filter((id) => mailbox(book, id) === undefined);
+  const gone = rows.map(turnOf).filter((id) => mailbox(book, id) === undefined);
   return [...[...new Set(gone)].map(goneCause), ...[...new Set(held)].map(heldCause)];
 }
 

@@ -1,4 +1,5 @@
 import { workload } from '../mailbox/work.ts';
+import { ofPeriod } from './period.ts';
 
 /** From so many letters in an hour on a letter costs its sender twice as much; twice as many, four times; and so on. */
 export const usualPerHour = 120;
@@ -15,15 +16,10 @@ const hourMs = 3_600_000;
 
 /** Takes the clock and how many letters an hour usually has and gives the count. */
 export function createSurge(now: () => Date, usual: number): Surge {
-  let hour = { at: 0, letters: 0 };
-  const current = (): typeof hour => {
-    const at = Math.floor(now().getTime() / hourMs);
-    if (hour.at !== at) hour = { at, letters: 0 };
-    return hour;
-  };
+  const hour = ofPeriod(now, hourMs, () => ({ letters: 0 }));
   return {
-    add: () => void (current().letters += 1),
-    factor: () => factorAt(current().letters / usual),
+    add: () => void (hour().letters += 1),
+    factor: () => factorAt(hour().letters / usual),
   };
 }
 

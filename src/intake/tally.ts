@@ -1,13 +1,10 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Figure, Measure } from '../domain/monthly.ts';
 import { monthOf } from '../domain/monthly.ts';
 import { workdaysBetween } from '../domain/workdays.ts';
 import type { Day } from '../schemas/date.ts';
 import type { Db } from './store.ts';
-import type { Tables } from './tables.ts';
-
-/** Which threads: a condition of a query on `thread`. */
-export type Which = (eb: ExpressionBuilder<Tables, 'thread'>) => Expression<SqlBool>;
+import type { Which } from './threads.ts';
 
 /**
  * Takes a transaction, the public holidays and which threads are about to be deleted in it, and keeps

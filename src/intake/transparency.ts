@@ -1,6 +1,7 @@
 import { wallClock } from '../domain/calendar.ts';
 import type { MailBook } from '../domain/mailbook.ts';
-import { type MonthTable, monthTables } from '../domain/monthly.ts';
+import { monthTables } from '../domain/monthly.ts';
+import { daily } from './daily.ts';
 import { monthPage } from './monthpage.ts';
 import { monthSheet } from './monthsheet.ts';
 import type { Names } from './provincenames.ts';
@@ -24,37 +25,25 @@ export type Transparency = (path: string) => Promise<Response | undefined>;
 
 /** Takes where figures are kept and what goes with it and gives the two answers, reckoned at most once a day. */
 export function createTransparency(options: TransparencyOptions): Transparency {
-  const tables = daily(options);
+  const { store, book, now } = options;
+  // Once a day, also because two answers with a letter between them would tell of that letter.
+  const tablesOf = daily(async (day) =>
+    monthTables(await allFigures(store.db, book().holidays), provincesOf(book()), day),
+  );
   return async (path) => {
     if (path !== transparencyPaths.page && path !== transparencyPaths.sheet) return undefined;
     const template = options.template();
     if (template === undefined) return undefined;
     const { names, fill } = placeIn(template);
+    const tables = await tablesOf(wallClock(now()).day);
     return path === transparencyPaths.page
-      ? answered('text/html', fill(monthPage(await tables(), names, transparencyPaths.sheet)))
-      : answered('text/csv', monthSheet(await tables(), names));
+      ? answered('text/html', fill(monthPage(tables, names, transparencyPaths.sheet)))
+      : answered('text/csv', monthSheet(tables, names));
   };
 }
 
 const answered = (type: string, text: string): Response =>
   new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
-
-// Once a day, also because two answers with a letter between them would tell of that letter.
-function daily({ store, book, now }: TransparencyOptions): () => Promise<readonly MonthTable[]> {
-  let kept: { day: string; tables: Promise<readonly MonthTable[]> } | undefined;
-  return () => {
-    const { day } = wallClock(now());
-    if (kept?.day === day) return kept.tables;
-    const { holidays } = book();
-    const tables = allFigures(store.db, holidays).then((figures) =>
-      monthTables(figures, provincesOf(book()), day),
-    );
-    kept = { day, tables };
-    // What failed is tried again by the next who asks.
-    tables.catch(() => (kept = undefined));
-    return tables;
-  };
-}
 
 /** The provinces that mailboxes are in, and '' where one serves the whole nation. */
 const provincesOf = ({ mailboxes }: MailBook): string[] => [

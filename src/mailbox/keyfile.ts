@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
+import { bytes, day, recipient, version, word } from './fields.ts';
 import { KeyError } from './keyerror.ts';
 
-const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const recipient = z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));
 const ageFile = z.string().check(z.maxLength(20_000), z.regex(/^[\w+/]{200,}={0,2}$/));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const number = z.int().check(z.minimum(1), z.maximum(999));
 
 /** One way in besides the passphrase: a passkey (WebAuthn PRF), as age names it, and the identity sealed to it. */
 const passkeySchema = z.strictObject({
@@ -29,17 +26,17 @@ const personSchema = z.strictObject({
 const officeFileSchema = z.strictObject({
   v: z.literal(1),
   kind: z.literal('office'),
-  office: slug,
+  office: word,
   /** Counts every change, so that two copies can be told apart. */
   revision: z.int().check(z.minimum(1), z.maximum(9999)),
   on: day,
   recovery: z.exactOptional(recipient),
   people: z.array(personSchema).check(z.minLength(1), z.maxLength(30)),
   versions: z
-    .array(z.strictObject({ version: number, recipient, sealed: ageFile }))
+    .array(z.strictObject({ version, recipient, sealed: ageFile }))
     .check(z.minLength(1), z.maxLength(99)),
   /** Over all of it, made with the newest key: nobody else can slip in a reader. */
-  mac: z.string().check(z.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/)),
+  mac: bytes(32),
 });
 
 /** The province's recovery key, which is kept away from any network and opens the key files of all its offices. */
@@ -65,9 +62,15 @@ export const readRecoveryFile = (text: string): RecoveryFile => read(recoveryFil
 export const writeKeyFile = (file: OfficeFile | RecoveryFile): string =>
   `${JSON.stringify(file, undefined, 2)}\n`;
 
+/** How the name of every key file ends. */
+export const keyFileEnding = '.khoa.json';
+
+/** What stands before that in the name of the recovery key's; no office is called so. */
+export const recoveryName = 'thu-hoi';
+
 /** Takes a key file and gives the name under which it is kept. */
 export const keyFileName = (file: OfficeFile | RecoveryFile): string =>
-  `${file.kind === 'office' ? file.office : 'thu-hoi'}.khoa.json`;
+  `${file.kind === 'office' ? file.office : recoveryName}${keyFileEnding}`;
 
 function read<Schema extends z.ZodMiniType>(schema: Schema, text: string): z.output<Schema> {
   let value: unknown;

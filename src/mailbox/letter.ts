@@ -1,16 +1,9 @@
 import * as z from 'zod/mini';
+import { bytes, office, recipient, word } from './fields.ts';
 import { LetterError } from './lettererror.ts';
 
-/** A word of the site's lists, such as a topic or a kind of office; the lists themselves are not this room's. */
-const word = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-/** 32 bytes in base64url, in the one way in which they can be written. */
-const bytes32 = z.string().check(z.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
-const recipient = z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));
-const version = z.int().check(z.minimum(1), z.maximum(999));
-
-/** A mailbox and the version of its key that a letter was sealed for. */
-const office = z.strictObject({ id: word, version });
+const bytes32 = bytes(32);
 
 /** A call: there only when the asker chose one. */
 const call = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bytes, day, office, version } from './fields.ts';
 import { LetterError } from './lettererror.ts';
 import { sealedBytes } from './padding.ts';
 import { challengeSchema, workSchema } from './work.ts';
@@ -12,22 +13,11 @@ export const bodyBytes = 8192;
 /** How many letters are asked for at once, one a body; further ones by as many again, so that nobody can count a short thread. */
 export const lettersAtOnce = 4;
 
-/** So many bytes in base64url without padding, in the one way in which they can be written: the spare bits of the last symbol are 0. */
-function bytes(count: number) {
-  const length = Math.ceil((count * 4) / 3);
-  const last = { 0: '[\\w-]', 1: '[AQgw]', 2: '[AEIMQUYcgkosw048]' }[count % 3] ?? '';
-  return z.string().check(z.regex(new RegExp(`^[\\w-]{${length - 1}}${last}$`)));
-}
-
 const id = bytes(32);
 const cap = bytes(32);
 const ct = bytes(sealedBytes);
-const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const version = z.int().check(z.minimum(1), z.maximum(999));
-const office = z.strictObject({ id: slug, version });
 const seq = z.int().check(z.minimum(1), z.maximum(99));
 const laterSeq = z.int().check(z.minimum(2), z.maximum(99));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** What a point shows that it holds its key with: the token that `enter` sealed to it. */
 const token = bytes(32);
 

@@ -43,7 +43,7 @@ export async function copied(text: string, after: Element): Promise<boolean> {
       readonly: true,
       autocomplete: 'off',
       'aria-label': 'Chọn và sao chép dòng này',
-      class: 'copy-field',
+      class: 'typed copy-field',
     });
     field.value = text;
     after.parentElement?.querySelector('.copy-field')?.remove();

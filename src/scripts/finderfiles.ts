@@ -1,4 +1,5 @@
 import type { FinderTable } from '../domain/finderplaces.ts';
+import { patiently } from './patience.ts';
 
 /** How long a file may take before the reader is told that it does not come. */
 const patienceMs = 20_000;
@@ -13,17 +14,12 @@ export function file<Raw, T>(path: string, made: (raw: Raw) => T | Promise<T>): 
   return known as Promise<T>; // What is kept under a path is what `made` gave for it.
 }
 
-async function fetched(path: string): Promise<unknown> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), patienceMs);
-  try {
-    const response = await fetch(path, { signal: patience.signal, credentials: 'omit' });
+const fetched = (path: string): Promise<unknown> =>
+  patiently(patienceMs, async (signal) => {
+    const response = await fetch(path, { signal, credentials: 'omit' });
     if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
-    return await response.json();
-  } finally {
-    clearTimeout(timer);
-  }
-}
+    return response.json();
+  });
 
 /** Every published place. Rejects when the file does not come. */
 export const placesFile = (): Promise<FinderTable> =>

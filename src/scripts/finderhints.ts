@@ -4,6 +4,7 @@ import type { FinderTable } from '../domain/finderplaces.ts';
 import { placePath } from '../domain/placepaths.ts';
 import type { Suggestion } from './finderbox.ts';
 import type { AreaBook } from './areabook.ts';
+import { areaHint } from './areahint.ts';
 
 /** What the lines below the box do. */
 export type HintActions = { take: (answer: AreaAnswer) => void; more: () => void };
@@ -20,11 +21,7 @@ export function hints(
   const shown = all ? answers : answers.slice(0, book.shownFirst);
   const places = named(table.places, typed);
   return [
-    ...shown.map((answer) => ({
-      text: answer.label,
-      hint: fate(answer),
-      choose: () => take(answer),
-    })),
+    ...shown.map((answer) => areaHint(answer, take)),
     ...(shown.length < answers.length
       ? [{ text: `Thêm ${answers.length - shown.length} nơi trùng tên`, choose: more }]
       : []),
@@ -35,7 +32,3 @@ export function hints(
     })),
   ];
 }
-
-/** What became of a unit, without its name, which stands above: `nay là xã Thư Vũ, Hưng Yên`. */
-const fate = ({ label, sentence }: AreaAnswer): string | undefined =>
-  sentence?.replace(label, '').trim();

@@ -124,7 +124,7 @@ const small = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 function sortField(sort: Sort, by: (sort: Sort) => void): HTMLElement {
   const field = element(
     'select',
-    { autocomplete: 'off' },
+    { class: 'typed', autocomplete: 'off' },
     element('option', { value: 'distance', selected: sort === 'distance' }, 'Gần trước'),
     element('option', { value: 'name', selected: sort === 'name' }, 'Theo tên'),
   );

@@ -1,5 +1,6 @@
 import { LetterError } from '../mailbox/lettererror.ts';
 import { readBodyAs, refusalAnswer } from '../mailbox/wire.ts';
+import { patiently } from './patience.ts';
 
 /** How long an answer may take before it counts as none. */
 const patienceMs = 30_000;
@@ -21,23 +22,21 @@ export async function api<S extends Schema>(
   schema: S,
   body?: string,
 ): Promise<Answer<ReturnType<typeof readBodyAs<S>>>> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), patienceMs);
   try {
-    const response = await fetch(`/api/${path}`, {
-      ...(body !== undefined && { method: 'POST', body }),
-      headers: { 'Content-Type': 'application/json' },
-      cache: 'no-store',
-      credentials: 'omit',
-      signal: patience.signal,
+    return await patiently(patienceMs, async (signal) => {
+      const response = await fetch(`/api/${path}`, {
+        ...(body !== undefined && { method: 'POST', body }),
+        headers: { 'Content-Type': 'application/json' },
+        cache: 'no-store',
+        credentials: 'omit',
+        signal,
+      });
+      const text = await response.text();
+      return response.ok ? { is: readBodyAs(schema, text) } : { refused: refused(text) };
     });
-    const text = await response.text();
-    return response.ok ? { is: readBodyAs(schema, text) } : { refused: refused(text) };
   } catch {
     // A body that is none comes from something on the way, such as the page of a Wi-Fi that wants a login.
     return { refused: 'network' };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

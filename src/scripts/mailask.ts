@@ -4,7 +4,6 @@ import type { MailBook } from '../domain/mailbook.ts';
 import type { AskWords } from '../domain/mailwords.ts';
 import { route } from '../domain/routing.ts';
 import { roomToAsk, type Question } from '../mailbox/visitor.ts';
-import { part } from './controls.ts';
 import { books } from './mailbooks.ts';
 import { areaField, type Where } from './mailarea.ts';
 import { callFields, callOf, lacking, show, typed, wishOf, type Wish } from './mailfields.ts';
@@ -19,7 +18,7 @@ export function start(root: HTMLElement, first: MailBook): () => void {
   const words = JSON.parse(root.dataset['words'] ?? '') as AskWords; // the page prints them
   const book = books(first);
   const today = () => wallClock(new Date()).day;
-  const stamps = works((state) => (part(root, '[data-stamp]').textContent = words[state]));
+  const stamps = works(root, words);
   const where = areaField(root, words, () => update());
   const view = routeView(root, words, first.holidays, () => measure());
   const readers = () => {
@@ -34,25 +33,14 @@ export function start(root: HTMLElement, first: MailBook): () => void {
   const measure = roomSaid(root, words, rooms);
   const update = (): void => {
     const wish = wishOf(root);
-    show(root, '[data-minor-more]', wish.under18);
-    show(root, '[data-call]', wish.help === 'call');
-    show(root, '[data-visit-more]', wish.help === 'visit');
+    unfold(root, wish);
     const { topic } = wish;
     const at = where();
     const asked = topic && at && { ...wish, ...at, topic, at: today() };
     view.draw(asked && route(asked, book.now().mailboxes), today());
     measure();
   };
-  const lack = (): string[] => {
-    const { topic, accepts, help } = wishOf(root);
-    return lacking({
-      topic,
-      area: where(),
-      ...(help === 'call' && callFields(root)),
-      accepts: accepts.length > 0,
-      text: typed(root, '[data-text]'),
-    });
-  };
+  const lack = () => lackOf(root, where());
   root.addEventListener('change', ({ target }) => {
     // The list of ways stays as it is while one is chosen in it, and while a field is only left for it.
     if ((target as Element).matches('.mail-choice input:not([name=noi-nhan])')) update();
@@ -62,6 +50,24 @@ export function start(root: HTMLElement, first: MailBook): () => void {
   const renew = () => book.renew().then(update);
   const { origin } = first;
   return sender(root, { words, origin, stamps, lack, readers, question, rooms, renew });
+}
+
+/** Shows what is said and asked besides of what was chosen. */
+function unfold(root: ParentNode, { under18, help }: Wish): void {
+  show(root, '[data-minor-more]', under18);
+  show(root, '[data-call]', help === 'call');
+  show(root, '[data-visit-more]', help === 'visit');
+}
+
+function lackOf(root: ParentNode, area: Where | undefined): string[] {
+  const { topic, accepts, help } = wishOf(root);
+  return lacking({
+    topic,
+    area,
+    ...(help === 'call' && callFields(root)),
+    accepts: accepts.length > 0,
+    text: typed(root, '[data-text]'),
+  });
 }
 
 /** As long as names can be, while nobody knows who reads: what fits then fits whoever does. */

@@ -26,6 +26,11 @@ export function show(root: ParentNode, selector: string, shown: boolean): void {
   part(root, selector).hidden = !shown;
 }
 
+/** Writes a sentence into a part of the form, by the name of its mark. */
+export function say(root: ParentNode, name: string, sentence: string): void {
+  part(root, `[data-${name}]`).textContent = sentence;
+}
+
 /** Takes a form and gives what it says of a call. */
 export const callOf = (root: ParentNode): Call => ({
   phone: typed(root, '[data-phone]'),

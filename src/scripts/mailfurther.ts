@@ -8,15 +8,18 @@ import { officesNow, type Readers } from '../mailbox/readers.ts';
 import { roomToWrite, writeAgain, type FurtherQuestion } from '../mailbox/visitor.ts';
 import { part } from './controls.ts';
 import { reasonOf } from './mailapi.ts';
-import { callFields, callOf, lacking, show, ticked, typed } from './mailfields.ts';
+import { callFields, callOf, lacking, say, show, ticked, typed } from './mailfields.ts';
 import { furtherPost, type Post } from './mailposts.ts';
 import { whenPressed } from './mailpress.ts';
 import { readersOn } from './mailreaders.ts';
 import { laterRoom, lettersOf, mostLetters, roomSaid } from './mailtext.ts';
-import { works } from './mailworks.ts';
+import { works, type Works } from './mailworks.ts';
 
 /** A thread that may be written to: its letters, its capability, who reads it now, and what reads it anew. */
 type Open = { thread: Thread; cap: string; readers: Readers; again: () => Promise<void> };
+
+/** What was sealed and not answered, which goes again as it is, and the text that is left after it. */
+type Held = { left: string; send: Post };
 
 /** The part of the page that writes again. */
 export type FurtherForm = {
@@ -28,73 +31,79 @@ export type FurtherForm = {
 /** Takes the page's form, its words and the book. */
 export function furtherForm(root: HTMLElement, words: ReturnWords, book: MailBook): FurtherForm {
   const form = part(root, '[data-further]');
-  const stamps = works((state) => (part(form, '[data-stamp]').textContent = words[state]));
+  const stamps = works(form, words);
   let open: Open | undefined;
-  // What was sealed and not answered goes again as it is.
-  let post: { left: string; send: Post } | undefined;
-  const say = (sentence: string): void => {
-    part(form, '[data-said]').textContent = sentence;
-  };
+  let post: Held | undefined;
   const measure = roomSaid(form, words, () => rooms(form));
   const offer: FurtherForm['offer'] = (thread, cap, again) => {
-    const [point, behind, readers] = thread ? present(thread, book) : [];
-    open = thread && readers && { thread, cap, readers, again };
-    form.hidden = !open;
-    show(root, '[data-unwritable]', !!thread && !open);
-    part(root, '[data-unwritable]').textContent = words.unwritable;
-    show(form, '[data-no-behind]', !!open && behind === 'gone');
-    show(form, '[data-may-call]', !!point?.helps.includes('call'));
-    show(form, '[data-may-visit]', !!point?.helps.includes('visit'));
+    const now = thread && present(thread, book);
+    open = now?.readers && { thread: now.thread, cap, readers: now.readers, again };
+    offered(root, form, now);
     measure();
   };
   const press = async (): Promise<void> => {
     while (open) {
-      post ??= await sealed(form, open, words, say, stamps);
+      post ??= await sealed(form, open, words, stamps);
       if (!post) return;
-      say(words.sending);
-      const refused = await post.send();
-      if (refused !== 'network') {
-        if (!refused) rewrite(form, post.left);
-        const done = !refused && post.left === '';
-        post = undefined;
-        // Whoever wrote meanwhile is read first; and the next part follows the letter that was just sent.
-        if (!refused || refused === 'order') await open.again();
-        if (done) return say(words.sent);
-      }
-      if (refused) return say(words.refusals[refused]);
+      say(form, 'said', words.sending);
+      const { left, send } = post;
+      const refused = await send();
+      if (refused !== 'network') post = undefined;
+      if (!refused) rewrite(form, left);
+      // Whoever wrote meanwhile is read first; and the next part follows the letter that was just sent.
+      if (!refused || refused === 'order') await open.again();
+      if (refused) return say(form, 'said', words.refusals[refused]);
+      if (left === '') return say(form, 'said', words.sent);
     }
   };
   form.addEventListener('focusin', () => stamps.prepare(), { once: true });
   form.addEventListener('input', () => {
     post = undefined;
-    show(form, '[data-call]', ticked(form, '[data-wants-call]'));
-    show(form, '[data-visit]', ticked(form, '[data-wants-visit]'));
+    showWanted(form);
     measure();
   });
-  whenPressed(form, words, () => lack(form), say, press);
-  return {
-    offer,
-    forget: () => {
-      open = undefined;
-      post = undefined;
-    },
+  whenPressed(form, words, () => lack(form), press);
+  const forget = (): void => {
+    open = undefined;
+    post = undefined;
   };
+  return { offer, forget };
 }
 
-/** Who reads a thread now, whether one who stands behind is no longer there, and the keys of both today. */
-function present(
-  thread: Thread,
-  { mailboxes }: MailBook,
-): [point: MailPoint | undefined, behind: 'gone' | undefined, readers: Readers | undefined] {
+/** A thread as it may be written to today: who gets it, with the keys of today, and whether one who stood behind is no longer there. */
+type Present = {
+  thread: Thread;
+  point: MailPoint | undefined;
+  readers: Readers | undefined;
+  behindGone: boolean;
+};
+
+function present(thread: Thread, { mailboxes }: MailBook): Present {
   const { to, coordinator } = officesNow(thread);
   const byId = (id: string | undefined) => mailboxes.find((it) => it.id === id);
   const point = byId(to.id);
   const readers = readersOn(wallClock(new Date()).day, point, byId(coordinator?.id));
-  return [point, coordinator && !readers?.coordinator ? 'gone' : undefined, readers];
+  return { thread, point, readers, behindGone: !!coordinator && !readers?.coordinator };
+}
+
+/** Shows the form, with what may be asked of who gets the thread, or that nobody can. */
+function offered(root: ParentNode, form: HTMLElement, now: Present | undefined): void {
+  const { point, readers, behindGone = false } = now ?? {};
+  form.hidden = !readers;
+  show(root, '[data-unwritable]', !!now && !readers);
+  show(form, '[data-no-behind]', behindGone);
+  show(form, '[data-may-call]', !!point?.helps.includes('call'));
+  show(form, '[data-may-visit]', !!point?.helps.includes('visit'));
 }
 
 const wantsCall = (form: ParentNode): boolean => ticked(form, '[data-wants-call]');
 const wantsVisit = (form: ParentNode): boolean => ticked(form, '[data-wants-visit]');
+
+/** Shows the fields of what is asked for. */
+function showWanted(form: ParentNode): void {
+  show(form, '[data-call]', wantsCall(form));
+  show(form, '[data-visit]', wantsVisit(form));
+}
 
 const visitOf = (form: ParentNode) => ({
   address: typed(form, '[data-address]'),
@@ -123,29 +132,27 @@ function rewrite(form: ParentNode, left: string): void {
   part<HTMLTextAreaElement>(form, '[data-text]').value = left;
   for (const it of ['wants-call', 'wants-visit'])
     part<HTMLInputElement>(form, `[data-${it}]`).checked = false;
-  show(form, '[data-call]', false);
-  show(form, '[data-visit]', false);
+  showWanted(form);
 }
 
 async function sealed(
   form: ParentNode,
   { thread, cap, readers }: Open,
   words: ReturnWords,
-  say: (sentence: string) => void,
-  stamps: ReturnType<typeof works>,
-): Promise<{ left: string; send: Post } | undefined> {
+  stamps: Works,
+): Promise<Held | undefined> {
   const [text = '', ...rest] = lettersOf(form, rooms(form));
   if (rest.length >= mostLetters) {
-    say(filled(words.tooLong, `${mostLetters}`));
+    say(form, 'said', filled(words.tooLong, `${mostLetters}`));
     return undefined;
   }
-  say(words.sealing);
+  say(form, 'said', words.sealing);
   try {
     const letter = await writeAgain(thread, beside(form, text), readers);
     return { left: rest.join(''), send: furtherPost(cap, letter, stamps) };
   } catch (error) {
     reasonOf(error);
-    say(words.unsealed);
+    say(form, 'said', words.unsealed);
     return undefined;
   }
 }

@@ -2,10 +2,12 @@
 import { wallClock } from '../domain/calendar.ts';
 import { operatorOf, type MailBook } from '../domain/mailbook.ts';
 import type { NoteWords } from '../domain/mailwords.ts';
+import { placePath } from '../domain/placepaths.ts';
 import { roomToAsk, type Question } from '../mailbox/visitor.ts';
 import { part } from './controls.ts';
 import { books } from './mailbooks.ts';
 import { lacking, typed } from './mailfields.ts';
+import { linkedPlace } from './mailplace.ts';
 import { readersOn } from './mailreaders.ts';
 import { sender } from './mailsender.ts';
 import { laterRoom, roomSaid } from './mailtext.ts';
@@ -16,10 +18,10 @@ export function start(root: HTMLElement, book: MailBook): () => void {
   const words = JSON.parse(root.dataset['words'] ?? '') as NoteWords; // the page prints them
   const current = books(book);
   const readers = () => readersOn(wallClock(new Date()).day, operatorOf(current.now()), undefined);
-  const stamps = works((state) => (part(root, '[data-stamp]').textContent = words[state]));
+  const stamps = works(root, words);
   const about = part<HTMLInputElement>(root, '[data-about]');
-  const slug = /^#noi=([a-z0-9-]+)$/.exec(location.hash)?.[1];
-  if (slug && !about.value) about.value = `/dia-chi/${slug}/`;
+  const slug = linkedPlace();
+  if (slug && !about.value) about.value = placePath(slug);
   const question = (): Question => ({
     topic: 'note',
     help: 'mailbox',

@@ -1,7 +1,7 @@
 import { filled } from '../domain/filled.ts';
 import type { MailWords } from '../domain/mailwords.ts';
 import { part } from './controls.ts';
-import { focusOn } from './mailfields.ts';
+import { focusOn, say } from './mailfields.ts';
 
 /** The names of what may be missing, in words. */
 type Words = MailWords & { lack: Readonly<Record<string, string>> };
@@ -14,7 +14,6 @@ export function whenPressed(
   root: HTMLElement,
   words: Words,
   lack: () => string[],
-  say: (sentence: string) => void,
   work: () => Promise<void>,
 ): void {
   const button = part<HTMLButtonElement>(root, '[data-send]');
@@ -22,7 +21,7 @@ export function whenPressed(
   button.addEventListener('click', () => {
     const missing = lack();
     if (missing.length > 0) {
-      say(filled(words.lacking, missing.map((it) => words.lack[it]).join(', ')));
+      say(root, 'said', filled(words.lacking, missing.map((it) => words.lack[it]).join(', ')));
       return focusOn(root, missing[0]);
     }
     all.disabled = true;
@@ -31,5 +30,17 @@ export function whenPressed(
       // The button lost the focus while it was shut.
       if (document.activeElement === document.body) button.focus();
     });
+  });
+}
+
+/** Does work when a button is pressed, by the name of its mark. */
+export const onPress = (root: ParentNode, name: string, work: () => void): void =>
+  part(root, `[data-${name}]`).addEventListener('click', work);
+
+/** Does work when a button is pressed, or Enter in the field beside it; both by the names of their marks. */
+export function onEntry(root: ParentNode, field: string, button: string, work: () => void): void {
+  onPress(root, button, work);
+  part(root, `[data-${field}]`).addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') work();
   });
 }

@@ -3,8 +3,9 @@ import { filled } from '../domain/filled.ts';
 import type { ReceiptWords } from '../domain/mailwords.ts';
 import { isLastGroup } from '../mailbox/receipt.ts';
 import { copied, element, part } from './controls.ts';
-import { show } from './mailfields.ts';
+import { say, show } from './mailfields.ts';
 import { hold } from './mailholding.ts';
+import { onEntry, onPress } from './mailpress.ts';
 
 /**
  * Shows a code until its last group was typed back; meanwhile the browser asks before the page is closed.
@@ -17,41 +18,34 @@ export function receiptPanel(
   words: ReceiptWords,
 ): () => void {
   const panel = part(root, '[data-receipt]');
-  const code = part(panel, '[data-code]');
-  const stage = (name: 'shown' | 'check' | 'kept'): void => {
-    for (const it of ['shown', 'check', 'kept']) show(panel, `[data-code-${it}]`, it === name);
-  };
   const release = hold();
   const forget = (): void => {
     release();
     for (const it of ['code', 'sheet-code', 'qr-place'])
       part(panel, `[data-${it}]`).replaceChildren();
   };
-  const press = (name: string, work: () => void): void => {
-    panel.querySelector(`[data-${name}]`)?.addEventListener('click', work);
-  };
   const letGo = (): void => {
     forget();
-    stage('kept');
-    part(panel, '[data-kept-title]').focus();
+    stage(panel, 'kept', 'kept-title');
   };
-  part(panel, '[data-receipt-title]').textContent = title;
-  grouped(code, receipt);
-  grouped(part(panel, '[data-sheet-code]'), receipt);
+  say(panel, 'receipt-title', title);
+  for (const it of ['code', 'sheet-code']) grouped(part(panel, `[data-${it}]`), receipt);
   panel.hidden = false;
-  stage('shown');
-  part(panel, '[data-receipt-title]').focus();
-  press('print', printSheet);
-  press('copy', () => copy(panel, receipt, words));
-  press('qr', () => drawQr(part(panel, '[data-qr-place]'), receipt));
-  press('written', () => {
-    stage('check');
-    part(panel, '[data-group-typed]').focus();
-  });
-  press('again', () => stage('shown'));
-  press('unwanted', letGo);
+  stage(panel, 'shown', 'receipt-title');
+  onPress(panel, 'print', printSheet);
+  onPress(panel, 'copy', () => copy(panel, receipt, words));
+  onPress(panel, 'qr', () => drawQr(part(panel, '[data-qr-place]'), receipt));
+  onPress(panel, 'written', () => stage(panel, 'check', 'group-typed'));
+  onPress(panel, 'again', () => stage(panel, 'shown'));
+  panel.querySelector('[data-unwanted]')?.addEventListener('click', letGo);
   askBack(panel, receipt, words, letGo);
   return forget;
+}
+
+/** Shows the code, what asks it back, or that it is gone, and puts the focus on a part of that. */
+function stage(panel: HTMLElement, name: 'shown' | 'check' | 'kept', focus?: string): void {
+  for (const it of ['shown', 'check', 'kept']) show(panel, `[data-code-${it}]`, it === name);
+  if (focus) part(panel, `[data-${focus}]`).focus();
 }
 
 /** Each group by itself, so that a narrow screen breaks between groups and a reader pauses there. */
@@ -72,14 +66,14 @@ function askBack(
     field.value = '';
     if (isLastGroup(receipt, typed)) return right();
     const at = receipt.split('-').findIndex((group) => isLastGroup(group, typed));
-    part(panel, '[data-check-said]').textContent =
-      at < 0 ? words.wrongGroup : filled(words.otherGroup, words.places[at] ?? '');
+    say(
+      panel,
+      'check-said',
+      at < 0 ? words.wrongGroup : filled(words.otherGroup, words.places[at] ?? ''),
+    );
     field.focus();
   };
-  part(panel, '[data-check]').addEventListener('click', check);
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') check();
-  });
+  onEntry(panel, 'group-typed', 'check', check);
 }
 
 function copy(panel: HTMLElement, receipt: string, words: ReceiptWords): void {

@@ -1,7 +1,7 @@
 import { filled } from '../domain/filled.ts';
 import type { MailWords, ReceiptWords } from '../domain/mailwords.ts';
 import { part } from './controls.ts';
-import { show } from './mailfields.ts';
+import { say, show } from './mailfields.ts';
 import { hold } from './mailholding.ts';
 import type { Post } from './mailposts.ts';
 
@@ -18,15 +18,14 @@ export async function sendRest(
   words: MailWords & { receipt: ReceiptWords },
 ): Promise<void> {
   if (rest.length === 0) return;
-  const said = part(root, '[data-further-said]');
   const release = hold();
   show(root, '[data-further]', true);
   show(root, '[data-unsent]', false);
   for (const [at, { number, post }] of rest.entries()) {
-    said.textContent = filled(words.receipt.further, `${number}`);
+    say(root, 'further-said', filled(words.receipt.further, `${number}`));
     const refused = await post?.();
     if (!refused) continue;
-    said.textContent = words.refusals[refused];
+    say(root, 'further-said', words.refusals[refused]);
     const left = rest.slice(at);
     const unsent = left.map(({ text }) => text).join('');
     part<HTMLTextAreaElement>(root, '[data-unsent-text]').value = unsent;
@@ -37,6 +36,6 @@ export async function sendRest(
     };
     return;
   }
-  said.textContent = words.receipt.furtherSent;
+  say(root, 'further-said', words.receipt.furtherSent);
   release();
 }

@@ -6,7 +6,7 @@ import { expiryDay } from '../domain/retention.ts';
 import { dueDay } from '../domain/workdays.ts';
 import type { Day } from '../schemas/date.ts';
 import { element, part } from './controls.ts';
-import { show } from './mailfields.ts';
+import { say, show } from './mailfields.ts';
 
 /** So many other ways are offered; more would bury the first. */
 const mostOthers = 5;
@@ -43,7 +43,7 @@ export function routeView(
       it.textContent = routing?.refused ? words.refused[routing.refused] : '';
       it.hidden = !routing?.refused;
     }
-    if (routing && !routing.point) part(view, '[data-none]').textContent = words.none[routing.why];
+    if (routing && !routing.point) say(view, 'none', words.none[routing.why]);
     show(view, '[data-others]', ways.length > 1);
     part(view, '[data-other-list]').replaceChildren(
       ...ways.map((way) => choice(way, way === kept, words, () => choose(way, day))),
@@ -66,16 +66,15 @@ function describe(
   day: Day,
   holidays: readonly Day[],
 ): void {
-  const say = (name: string, text: string): void => {
-    part(view, `[data-${name}]`).textContent = text;
-  };
-  say('to', point.name);
-  say('to-kind', kindOf(point));
+  say(view, 'to', point.name);
+  say(view, 'to-kind', kindOf(point));
   say(
+    view,
     'reason',
     [words.reasons[reason], covers && filled(words.covers, covers.name)].filter(Boolean).join(' '),
   );
   say(
+    view,
     'behind',
     coordinator
       ? filled(
@@ -86,9 +85,9 @@ function describe(
       : words.alone,
   );
   const due = point.deadlineHours && dueDay(day, point.deadlineHours, holidays);
-  say('due', due ? filled(words.due, shown(due)) : words.noDue);
+  say(view, 'due', due ? filled(words.due, shown(due)) : words.noDue);
   const { expires } = expiryDay({ created: day, last: day, lastByAsker: day });
-  say('gone', filled(words.gone, shown(expires)));
+  say(view, 'gone', filled(words.gone, shown(expires)));
   show(
     view,
     '[data-police]',

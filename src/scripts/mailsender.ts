@@ -5,7 +5,7 @@ import { newReceipt } from '../mailbox/receipt.ts';
 import { askInParts, keyOf, type Question } from '../mailbox/visitor.ts';
 import { part } from './controls.ts';
 import { reasonOf, type Refusal } from './mailapi.ts';
-import { show, typed } from './mailfields.ts';
+import { say, show, typed } from './mailfields.ts';
 import { firstPost, furtherPost, type Post } from './mailposts.ts';
 import { whenPressed } from './mailpress.ts';
 import { grouped, receiptPanel } from './mailreceipt.ts';
@@ -40,16 +40,13 @@ export function sender(root: HTMLElement, form: Form): () => void {
   const { words } = form;
   let parcel: Parcel | undefined;
   let forget = (): void => {};
-  const say = (sentence: string): void => {
-    part(root, '[data-said]').textContent = sentence;
-  };
   const deliver = async (it: Parcel): Promise<void> => {
-    say(words.sending);
+    say(root, 'said', words.sending);
     const refused = await it.first();
     if (refused && final.has(refused)) parcel = undefined;
     leave(root, refused === 'network' || refused === 'fault' ? it.receipt : '');
     if (refused === 'closed') await form.renew();
-    if (refused) return say(words.refusals[refused]);
+    if (refused) return say(root, 'said', words.refusals[refused]);
     parcel = undefined;
     part(root, '[data-writing]').hidden = true;
     forget = receiptPanel(root, it.receipt, words.sent, words.receipt);
@@ -58,10 +55,10 @@ export function sender(root: HTMLElement, form: Form): () => void {
   const press = async (): Promise<void> => {
     const of = JSON.stringify([form.question(), typed(root, '[data-text]'), form.readers()]);
     // The same letter goes again in the same bytes; one that was changed is another.
-    if (parcel?.of !== of) parcel = await sealed(root, form, of, say);
+    if (parcel?.of !== of) parcel = await sealed(root, form, of);
     if (parcel) await deliver(parcel);
   };
-  whenPressed(root, words, form.lack, say, press);
+  whenPressed(root, words, form.lack, press);
   return () => {
     parcel = undefined;
     forget();
@@ -81,15 +78,14 @@ async function sealed(
   root: ParentNode,
   { words, origin, question, readers, rooms, stamps }: Form,
   of: string,
-  say: (sentence: string) => void,
 ): Promise<Parcel | undefined> {
   const to = readers();
   const [first = '', ...texts] = lettersOf(root, rooms());
   if (!to || texts.length >= mostLetters) {
-    say(to ? filled(words.tooLong, `${mostLetters}`) : words.noReader);
+    say(root, 'said', to ? filled(words.tooLong, `${mostLetters}`) : words.noReader);
     return undefined;
   }
-  say(words.sealing);
+  say(root, 'said', words.sealing);
   try {
     const receipt = newReceipt((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
     const holder = { receipt, origin };
@@ -105,7 +101,7 @@ async function sealed(
     };
   } catch (error) {
     reasonOf(error);
-    say(words.unsealed);
+    say(root, 'said', words.unsealed);
     return undefined;
   }
 }

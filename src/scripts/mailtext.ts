@@ -4,7 +4,7 @@ import { textBytes } from '../mailbox/padding.ts';
 import { partsOf } from '../mailbox/parts.ts';
 import { roomToWrite } from '../mailbox/visitor.ts';
 import { part } from './controls.ts';
-import { typed } from './mailfields.ts';
+import { say, typed } from './mailfields.ts';
 
 /** A text goes into so many letters at most; each costs its sender a proof of work. */
 export const mostLetters = 4;
@@ -24,20 +24,20 @@ export const lettersOf = (root: ParentNode, { first, later }: Rooms): string[] =
  * text changes. Gives what says it anew.
  */
 export function roomSaid(root: ParentNode, words: MailWords, rooms: () => Rooms): () => void {
-  const said = part(root, '[data-room]');
-  const say = (): void => {
+  const measure = (): void => {
     const { first, later } = rooms();
     const letters = lettersOf(root, { first, later });
-    const last = letters[letters.length - 1] ?? '';
-    const left = (letters.length > 1 ? later : first) - textBytes(last);
+    const { length } = letters;
+    const left = (length > 1 ? later : first) - textBytes(letters[length - 1] ?? '');
     const shown = Math.max(0, left).toLocaleString('vi');
-    if (letters.length > mostLetters) said.textContent = filled(words.tooLong, `${mostLetters}`);
-    else
-      said.textContent =
-        letters.length > 1
-          ? filled(words.second, `${letters.length}`, shown)
+    const sentence =
+      length > mostLetters
+        ? filled(words.tooLong, `${mostLetters}`)
+        : length > 1
+          ? filled(words.second, `${length}`, shown)
           : filled(words.room, shown);
+    say(root, 'room', sentence);
   };
-  part(root, '[data-text]').addEventListener('input', say);
-  return say;
+  part(root, '[data-text]').addEventListener('input', measure);
+  return measure;
 }

@@ -1,7 +1,14 @@
 import type { Thread } from '../mailbox/chain.ts';
 import type { LetterReason } from '../mailbox/lettererror.ts';
 import { readThread, type Holder } from '../mailbox/visitor.ts';
-import { letterAnswer, lettersAtOnce, readBody, writeBody } from '../mailbox/wire.ts';
+import {
+  deleteBody,
+  doneAnswer,
+  letterAnswer,
+  lettersAtOnce,
+  readBody,
+  writeBody,
+} from '../mailbox/wire.ts';
 import { fromWire } from '../mailbox/wirebytes.ts';
 import { api, reasonOf, type Answer } from './mailapi.ts';
 
@@ -32,6 +39,13 @@ export async function delivered(cap: string): Promise<Answer<Delivered>> {
     if (letters.length >= standing.count)
       return { is: { standing, letters: letters.slice(0, standing.count) } };
   }
+}
+
+/** Takes a capability, has the server delete the thread and gives whether it is gone. Never throws. */
+export async function deleted(cap: string): Promise<boolean> {
+  const { refused } = await api('threads/delete', doneAnswer, writeBody(deleteBody, { cap }));
+  // What is no longer known is deleted.
+  return !refused || refused === 'unknown';
 }
 
 /**

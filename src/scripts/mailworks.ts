@@ -1,6 +1,8 @@
+import type { MailWords } from '../domain/mailwords.ts';
 import { challengeAnswer } from '../mailbox/wire.ts';
 import { solve, workload, type Work } from '../mailbox/work.ts';
 import { api, type Refusal } from './mailapi.ts';
+import { say } from './mailfields.ts';
 
 /** A proof of work, or why there is none. */
 type Stamp = { work: Work; refused?: never } | { work?: never; refused: Refusal };
@@ -16,14 +18,14 @@ export type Works = {
 /** Counted from when the challenge came, since a phone's clock may be wrong; a minute is left for sending. */
 const holdsMs = (workload.minutes - 1) * 60_000;
 
-/** Takes what hears of each work that was begun and how it ended, and gives the works. */
-export function works(said: (state: 'stamping' | 'stamped' | 'unstamped') => void): Works {
+/** Takes a form and its words, says there of each work that it was begun and how it ended, and gives the works. */
+export function works(root: ParentNode, words: MailWords): Works {
   let made: { stamp: Promise<Stamp>; at: number } | undefined;
   const start = () => {
-    said('stamping');
+    say(root, 'stamp', words.stamping);
     const stamp = solved();
     void stamp.then(({ work }) => {
-      said(work ? 'stamped' : 'unstamped');
+      say(root, 'stamp', work ? words.stamped : words.unstamped);
       // What failed is not handed out later.
       if (!work && made?.stamp === stamp) made = undefined;
     });

@@ -16,7 +16,7 @@ export const isSort = (name: string): name is Sort => name in sorts;
 export const sortField = (): HTMLSelectElement =>
   element(
     'select',
-    { autocomplete: 'off' },
+    { class: 'typed', autocomplete: 'off' },
     ...Object.entries(sorts).map(([value, text]) => element('option', { value }, text)),
   );
 

@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { errorMark } from '../intake/errormark.ts';
 import { createApi } from './api.ts';
 import { answer, errorPage } from './files.ts';
 import { type HeaderRow, headersAt, headerTable } from './headers.ts';
@@ -31,7 +32,8 @@ export function createApp(options: AppOptions): Hono {
   if (publication !== undefined) app.route('/', createPublication(publication));
   app.all('*', (c) => steadily(live, (site) => answer(site, c.req.raw)));
   app.onError((error, c) => {
-    report(`Một yêu cầu không trả lời được: ${failure(error)}.`);
+    // The message of a file error contains the file's path, and that is what someone was reading.
+    report(`Một yêu cầu không trả lời được: ${errorMark(error)}.`);
     return errorPage(live(), c.req.raw, 500);
   });
   return app;
@@ -47,9 +49,4 @@ function pathHeaders(table: readonly HeaderRow[]): MiddlewareHandler {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
   };
-}
-
-// The message of a file error contains the file's path, and that is what someone was reading.
-function failure(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

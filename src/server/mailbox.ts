@@ -43,7 +43,7 @@ export async function openMailbox(options: MailboxOptions): Promise<Mailbox> {
   const faults = createFaults(now, report);
   const watched = { faults: faults.recent, ...disk };
   const keeper = createKeeper({ store, book, now, jobs, report, ...watched });
-  const end = startSchedule({ work: keeper.work, restMs, timer, report });
+  const { end } = startSchedule({ work: keeper.work, restMs, timer, report });
   return {
     answer: createIntake({ store, book, now, report, faults }).answer,
     figures: createTransparency({ store, book, now, template }),

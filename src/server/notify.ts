@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { slugSchema } from '../schemas/text.ts';
+import type { Environment } from './settings.ts';
 
 /** How offices are told by mail that letters are waiting: the mail server, the sender, and addresses by the IDs of mailboxes. */
 export type NotifySettings = {
@@ -9,7 +9,7 @@ export type NotifySettings = {
   addresses: ReadonlyMap<string, string>;
 };
 
-const addressesSchema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.email());
+const addressesSchema = z.record(slugSchema, z.email());
 
 /**
  * Takes the environment and what reads a file and gives how offices are told, nothing where none of
@@ -25,7 +25,7 @@ export function notifySettings(
   const [server = '', from = '', file = ''] = names.map((name) => present(name, env[name]));
   if (!/^smtps?:$/.test(URL.parse(server)?.protocol ?? ''))
     throw new Error(
-      'SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://thu.vi-du.vn.',
+      'SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://mail.example.org.',
     );
   return { server, from, addresses: addresses(file, read) };
 }
@@ -43,7 +43,7 @@ function addresses(file: string, read: (file: string) => string): ReadonlyMap<st
   } catch {
     // What was caught may quote an address.
     throw new Error(
-      'Không đọc được tệp NOTIFY_FILE. Tệp này là JSON, mỗi hộp thư một dòng, ví dụ {"tram-y-te-mau": "tram@vi-du.vn"}.',
+      'Không đọc được tệp NOTIFY_FILE. Tệp này là JSON, mỗi hộp thư một dòng, ví dụ {"tram-y-te-mau": "tram@example.org"}.',
     );
   }
 }

@@ -1,5 +1,5 @@
 import { refusal, Refused } from '../intake/answers.ts';
-import type { Timer } from '../intake/schedule.ts';
+import { startSchedule, type Timer } from '../intake/schedule.ts';
 import { failure } from '../intake/unfinished.ts';
 import type { Mailbox } from './mailbox.ts';
 
@@ -21,33 +21,27 @@ const restMs = 30_000;
  */
 export async function patientMailbox({ open, timer, report }: PatienceOptions): Promise<Mailbox> {
   let mailbox: Mailbox | undefined;
-  let cancel = (): void => {};
-  let isOver = false;
-  let trying = Promise.resolve();
   let told = '';
 
-  const attempt = async (): Promise<void> => {
+  const attempt = async (): Promise<'over' | void> => {
     try {
       mailbox = await open();
       if (told) report('Hộp thư đã mở được.');
+      return 'over';
     } catch (error) {
       const sentence = `Hộp thư chưa mở được nên chưa nhận thư; các trang vẫn chạy, và máy sẽ thử lại. ${reason(error)}`;
       if (sentence !== told) report(sentence);
       told = sentence;
-      if (!isOver) cancel = timer(start, restMs);
     }
   };
-  const start = (): Promise<void> => (trying = attempt());
-
-  await start();
+  const { run, end } = startSchedule({ work: attempt, restMs, timer, report });
+  await run();
   return {
     answer: async (...asked) => mailbox?.answer(...asked) ?? refusal(new Refused('fault')),
     figures: async (path) => mailbox?.figures(path),
     health: async () => mailbox?.health() ?? [{ id: 'database', sentence: told }],
     async close() {
-      isOver = true;
-      cancel();
-      await trying;
+      await end();
       await mailbox?.close();
     },
   };

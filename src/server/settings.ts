@@ -1,4 +1,5 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the process is told by its environment. `hops`: trusted proxies in front, for `clientAddress`. */
 export type Settings = { host: string; port: number; siteUrl: URL; hops: number };

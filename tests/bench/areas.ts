@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { printed } from '../../src/domain/printedgazetteer.ts';
 import { launch } from '../browser/chromium.ts';
 import { corrections, countryWith } from '../domain/country.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const slower = 6;
 const limitMs = 50;
@@ -34,20 +34,13 @@ export async function areaRows(): Promise<Row[]> {
     `${keystrokes.length} keystrokes at ${slower}×: p95 ${p95.toFixed(1)} ms, worst ${worst.toFixed(1)} ms; table read and indexed in ${ready.toFixed(0)} ms`,
   );
   return [
-    {
-      name: `Area search, p95 of a keystroke at ${slower}× against ${limitMs} ms`,
-      figure: p95 / limitMs,
-      limit: 1,
-      bound: 'at most',
-      unit: '×',
-    },
-    {
-      name: 'Area table, brotli',
-      figure: brotli(table),
-      limit: 110_000,
-      bound: 'at most',
-      unit: 'B',
-    },
+    atMost(
+      `Area search, p95 of a keystroke at ${slower}× against ${limitMs} ms`,
+      p95 / limitMs,
+      1,
+      '×',
+    ),
+    atMost('Area table, brotli', brotli(table), 110_000, 'B'),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Page, Request } from 'playwright-core';
 import { launch } from '../browser/chromium.ts';
 import { serve } from '../browser/site.ts';
 import { received } from './firstview.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const path = '/tim-noi-giup-do/';
 const usableLimit = 60 * 1024;
@@ -25,10 +25,15 @@ export async function finderRows(): Promise<Row[]> {
     const before = requests.length;
     await typeArea(tab);
     return [
-      row(`Finder usable, a filter works, in ${before} responses`, usable, usableLimit),
-      row('All script of the finder at brotli 11', await scripts(requests), scriptLimit),
-      row('Table of areas, when the box is first used', await sum(requests, /dia-ban/), areasLimit),
-      row('Map, before anyone asks for it', await sum(requests, /leaflet|pmtiles|map/i), 0),
+      atMost(`Finder usable, a filter works, in ${before} responses`, usable, usableLimit, 'B'),
+      atMost('All script of the finder at brotli 11', await scripts(requests), scriptLimit, 'B'),
+      atMost(
+        'Table of areas, when the box is first used',
+        await sum(requests, /dia-ban/),
+        areasLimit,
+        'B',
+      ),
+      atMost('Map, before anyone asks for it', await sum(requests, /leaflet|pmtiles|map/i), 0, 'B'),
     ];
   } finally {
     await browser.close();
@@ -75,11 +80,3 @@ async function scripts(requests: readonly Request[]): Promise<number> {
   );
   return sizes.reduce((all, bytes) => all + bytes, 0);
 }
-
-const row = (name: string, figure: number, limit: number): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at most',
-  unit: 'B',
-});

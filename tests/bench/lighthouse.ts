@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { launch } from '../browser/chromium.ts';
 import { serve } from '../browser/site.ts';
-import type { Row } from './table.ts';
+import { atLeast, type Row } from './table.ts';
 
 const pages = ['/', '/bai-viet/noi-chuyen-lan-dau/', '/tinh-thanh/ha-noi/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -56,13 +56,7 @@ function pageRows(path: string, results: readonly Result[]): Row[] {
       results.map((result) => 100 * (result.categories[category]?.score ?? Number.NaN)),
     );
     const causes = figure < limit ? shortfalls(results, category) : [];
-    return {
-      name: [`${path} ${category}`, ...causes].join(', '),
-      figure,
-      limit,
-      bound: 'at least',
-      unit: 'points',
-    };
+    return atLeast([`${path} ${category}`, ...causes].join(', '), figure, limit, 'points');
   });
 }
 

@@ -4,7 +4,7 @@ import type { Page, Response } from 'playwright-core';
 import mailBuild from '../browser/mailbuild.ts';
 import { ask, letGo, visit } from '../browser/mailhand.ts';
 import { mailWorld, type MailWorld } from '../browser/mailworld.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const scriptLimit = 32 * 1024;
 const workerLimit = 2 * 1024;
@@ -18,16 +18,22 @@ export async function mailRows(): Promise<Row[]> {
     const asked = await asking(world);
     const scripts = asked.filter(({ path }) => path !== '/cong.js');
     assert(
-      ['/mailask.', '/maildoor.'].every((it) => scripts.some(({ path }) => path.includes(it))),
+      ['/mailask.', '/MailForm.'].every((it) => scripts.some(({ path }) => path.includes(it))),
       'The page for questions loaded other scripts than it has.',
     );
     return [
-      row('Sealing script before the form is touched', sum(early.filter(seals)), 0),
-      row(`All script of a whole question in ${scripts.length} files`, sum(scripts), scriptLimit),
-      row(
+      atMost('Sealing script before the form is touched', sum(early.filter(seals)), 0, 'B'),
+      atMost(
+        `All script of a whole question in ${scripts.length} files`,
+        sum(scripts),
+        scriptLimit,
+        'B',
+      ),
+      atMost(
         'Worker of the proof of work',
         sum(asked.filter(({ path }) => path === '/cong.js')),
         workerLimit,
+        'B',
       ),
     ];
   } finally {
@@ -85,11 +91,3 @@ async function asking(world: MailWorld): Promise<Script[]> {
   await context.close();
   return found;
 }
-
-const row = (name: string, figure: number, limit: number): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at most',
-  unit: 'B',
-});

@@ -12,7 +12,7 @@ import { startCluster } from '../intake/cluster.ts';
 import { type Running, startServer } from '../intake/running.ts';
 import { trialBook } from '../site/trialkeys.ts';
 import { beginnings, type Pace, pace } from './mailload.ts';
-import type { Row } from './table.ts';
+import { atLeast, atMost, type Row } from './table.ts';
 
 /** How many letters are sent for each figure, and how many are read. */
 const sent = { letters: 3000, readings: 8000 } as const;
@@ -62,14 +62,14 @@ async function sqliteRows(file: string, bare: Paces): Promise<Row[]> {
     const read = await pace(urls, readings, 200);
     const flooded = await inFlood(server.url, () => pace(urls, readings, 200));
     return [
-      least('letters kept in a second', kept.perSecond, 100, '/s'),
-      most('a letter kept, p99', kept.p99, 500, 'ms'),
-      least('letters kept, to a bare server’s', kept.perSecond / bare.kept.perSecond, 0.1, '×'),
-      least('letters read in a second', read.perSecond, 1000, '/s'),
-      most('a letter read, p99', read.p99, 200, 'ms'),
-      least('letters read, to a bare server’s', read.perSecond / bare.read.perSecond, 0.1, '×'),
-      most('a letter read in a flood of challenges, p99', flooded.p99, 200, 'ms'),
-      most('memory of the server, at its peak', peakMegabytes(server.pid), 200, 'MB'),
+      atLeast('letters kept in a second', kept.perSecond, 100, '/s'),
+      atMost('a letter kept, p99', kept.p99, 500, 'ms'),
+      atLeast('letters kept, to a bare server’s', kept.perSecond / bare.kept.perSecond, 0.1, '×'),
+      atLeast('letters read in a second', read.perSecond, 1000, '/s'),
+      atMost('a letter read, p99', read.p99, 200, 'ms'),
+      atLeast('letters read, to a bare server’s', read.perSecond / bare.read.perSecond, 0.1, '×'),
+      atMost('a letter read in a flood of challenges, p99', flooded.p99, 200, 'ms'),
+      atMost('memory of the server, at its peak', peakMegabytes(server.pid), 200, 'MB'),
     ];
   } finally {
     await server.kill();
@@ -97,9 +97,9 @@ async function postgresRows(): Promise<Row[]> {
       }
     await mustHave(store, (8 * sent.letters) / 3);
     return [
-      least('letters kept in a second, PostgreSQL', median(paces.one), 100, '/s'),
-      least('two servers on it, to one', median(paces.two) / median(paces.one), 0.9, '×'),
-      most(
+      atLeast('letters kept in a second, PostgreSQL', median(paces.one), 100, '/s'),
+      atLeast('two servers on it, to one', median(paces.two) / median(paces.one), 0.9, '×'),
+      atMost(
         'memory of each, at its peak',
         Math.max(...servers.map(({ pid }) => peakMegabytes(pid))),
         200,
@@ -152,16 +152,3 @@ function peakMegabytes(pid: number): number {
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-
-const least = (name: string, figure: number, limit: number, unit: Row['unit']): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at least',
-  unit,
-});
-
-const most = (name: string, figure: number, limit: number, unit: Row['unit']): Row => ({
-  ...least(name, figure, limit, unit),
-  bound: 'at most',
-});

@@ -3,7 +3,8 @@ import type { Store } from '../../src/intake/store.ts';
 import { readBody, writeBody } from '../../src/mailbox/wire.ts';
 import { openLine } from '../intake/line.ts';
 import { mintOf } from '../intake/works.ts';
-import { anyCode, anyLetter, beginning } from '../intake/writers.ts';
+import { asker, letter } from '../intake/letters.ts';
+import { beginning } from '../intake/writers.ts';
 
 /** How a server fared: how much it answered in a second, and the milliseconds that 99 of 100 answers took at most. */
 export type Pace = { perSecond: number; p99: number };
@@ -24,13 +25,13 @@ export async function beginnings(
   readings: number,
 ): Promise<{ letters: Sending[]; readings: Sending[] }> {
   const mint = await mintOf(store);
-  const codes = Array.from({ length: letters }, anyCode);
+  const codes = Array.from({ length: letters }, asker);
   const reading = (at: number): string =>
     writeBody(readBody, { cap: codes[at % letters]?.cap ?? '', seq: 1 });
   return {
     letters: codes.map(({ id }) => ({
       path: '/api/threads',
-      body: beginning(id, anyLetter(), mint()),
+      body: beginning(id, letter(), mint()),
     })),
     readings: Array.from({ length: readings }, (_, at) => ({
       path: '/api/threads/read',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launch } from '../browser/chromium.ts';
 import { serve } from '../browser/site.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const path = '/tinh-thanh/ha-noi/';
 const listLimit = 3;
@@ -32,8 +32,8 @@ export async function mapRows(): Promise<Row[]> {
     await site.close();
   }
   return [
-    row('List readable on slow 3G with a processor at a sixth', middle(lists), listLimit),
-    row('Map answers after the tap, on the same phone', middle(maps), mapLimit),
+    atMost('List readable on slow 3G with a processor at a sixth', middle(lists), listLimit, 's'),
+    atMost('Map answers after the tap, on the same phone', middle(maps), mapLimit, 's'),
   ];
 }
 
@@ -113,11 +113,3 @@ function watch(): void {
 
 const middle = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity;
-
-const row = (name: string, figure: number, limit: number): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at most',
-  unit: 's',
-});

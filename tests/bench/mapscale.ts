@@ -3,7 +3,7 @@ import type { MapPoint } from '../../src/islands/pointindex.ts';
 import { launch } from '../browser/chromium.ts';
 import { crowd } from './crowd.ts';
 import { tour, type Figures } from './maptour.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 // MAP_RUNS makes fewer runs, to try the bench itself.
 const runs = Number(process.env['MAP_RUNS'] ?? 5);
@@ -57,13 +57,12 @@ async function compared(size: number, bundles: Bundles): Promise<Row[]> {
   return keys.map((key) => {
     const [name, limit] = limits[key];
     const theirs = Math.min(medians.bulk[key], medians.chunked[key]);
-    return {
-      name: `${size.toLocaleString('en')} places, ${name}`,
-      figure: medians.ours[key] / theirs,
+    return atMost(
+      `${size.toLocaleString('en')} places, ${name}`,
+      medians.ours[key] / theirs,
       limit,
-      bound: 'at most',
-      unit: '×',
-    };
+      '×',
+    );
   });
 }
 

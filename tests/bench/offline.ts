@@ -4,7 +4,7 @@ import type { OfflineBook } from '../../src/domain/offlinebook.ts';
 import { bytes, offlineBook, offlineLimit } from '../../src/domain/offlinebook.ts';
 import { createApp } from '../../src/server/app.ts';
 import { loadManifest } from '../../src/server/manifest.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const worker = '/kho.js';
@@ -85,13 +85,12 @@ function trialRow(book: OfflineBook, worker: number): Row {
     offlineLimit - worker,
   );
   assert(trial.left > 0 && trial.places > places.length, 'The trial does not fill the book.');
-  return {
-    name: `Kept of ${book.name} with ${many.length} places, ${trial.places} of them`,
-    figure: bytes(trial) + worker,
-    limit: offlineLimit,
-    bound: 'at most',
-    unit: 'B',
-  };
+  return atMost(
+    `Kept of ${book.name} with ${many.length} places, ${trial.places} of them`,
+    bytes(trial) + worker,
+    offlineLimit,
+    'B',
+  );
 }
 
 const sum = async (paths: readonly string[], weigh: (path: string) => Promise<number>) =>
@@ -102,12 +101,5 @@ const heaviest = (costs: readonly Cost[], of: 'stored' | 'wire'): Cost =>
 
 function row(name: string, costs: readonly Cost[], of: 'stored' | 'wire'): Row {
   const most = heaviest(costs, of);
-  const figure = most[of];
-  return {
-    name: `${name}, most: ${most.name}`,
-    figure,
-    limit: offlineLimit,
-    bound: 'at most',
-    unit: 'B',
-  };
+  return atMost(`${name}, most: ${most.name}`, most[of], offlineLimit, 'B');
 }

@@ -1,6 +1,6 @@
 import { bareProject } from './bare.ts';
 import type { Size } from './corpus.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 import { thisProject, trial, type Cost } from './trial.ts';
 
 // SCALE_UNIT makes a small run to try the bench itself; the limits are meant for 5,000.
@@ -22,28 +22,22 @@ export async function scaleRows(): Promise<Row[]> {
   const bare = await reported('a bare site', full, bareProject, 'off');
   const doubled = `${named(full)} against ${named(half)}`;
   return [
-    row(`Time, ${doubled}`, ours.full.seconds / ours.half.seconds, growthLimit),
-    row(`Peak memory, ${doubled}`, ours.full.memory / ours.half.memory, growthLimit),
-    row(
+    atMost(`Time, ${doubled}`, ours.full.seconds / ours.half.seconds, growthLimit, '×'),
+    atMost(`Peak memory, ${doubled}`, ours.full.memory / ours.half.memory, growthLimit, '×'),
+    atMost(
       `Time, with the indexes for search against without, ${named(full)}`,
       ours.full.seconds / ours.unsearched.seconds,
       searchLimit,
+      '×',
     ),
-    row(
+    atMost(
       `Time, this site without them against a bare one, ${named(full)}`,
       ours.unsearched.seconds / bare.seconds,
       bareLimit,
+      '×',
     ),
   ];
 }
-
-const row = (name: string, figure: number, limit: number): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at most',
-  unit: '×',
-});
 
 const named = ({ articles, places }: Size): string =>
   `${articles.toLocaleString('en')} + ${places.toLocaleString('en')}`;

@@ -7,7 +7,7 @@ import { count } from '../../src/commands/verdict.ts';
 import { judged } from '../search/judged.ts';
 import { published } from '../search/published.ts';
 import { distractors } from './distractors.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 // SEARCH_PAGES makes a shorter run; what is found among 1,000 and 10,000 pages is compared with Pagefind.
 const sizes = (process.env['SEARCH_PAGES'] ?? '0 1000 10000').split(' ').map(Number);
@@ -18,7 +18,7 @@ const timeLimit = 5;
 /** Searches what is published, alone and among generated pages, with our search and with Pagefind as it comes, in one browser. */
 export async function searchRows(): Promise<Row[]> {
   const layer = brotliCompressSync(await layerScript()).length;
-  const rows = [row('Script of the search at brotli 11', layer, 7 * kilobyte, 'B')];
+  const rows = [atMost('Script of the search at brotli 11', layer, 7 * kilobyte, 'B')];
   for (const pages of sizes) rows.push(...(await compared(pages)));
   return rows;
 }
@@ -34,9 +34,14 @@ async function compared(pages: number): Promise<Row[]> {
   const entry = ours.files.get('/tim/muc-luc.json')?.body.length ?? Infinity;
   const entryLimit = pages > 1000 ? 60 : 15;
   return [
-    row(`First ten results against Pagefind, ${name}`, ours.bytes / stock.bytes, bytesLimit, '×'),
-    row(`Words and synonyms, ${name}`, entry, entryLimit * kilobyte, 'B'),
-    row(`Slow answers against Pagefind's, ${name}`, slow(ours) / slow(stock), timeLimit, '×'),
+    atMost(
+      `First ten results against Pagefind, ${name}`,
+      ours.bytes / stock.bytes,
+      bytesLimit,
+      '×',
+    ),
+    atMost(`Words and synonyms, ${name}`, entry, entryLimit * kilobyte, 'B'),
+    atMost(`Slow answers against Pagefind's, ${name}`, slow(ours) / slow(stock), timeLimit, '×'),
   ];
 }
 
@@ -64,11 +69,3 @@ const said = (judgement: Judgement): string => {
   const disk = [...files.values()].reduce((sum, { body }) => sum + body.length, 0);
   return `${count(verdicts)} of ${verdicts.length} queries, ${bytes} B in ${requests} answers, indexed in ${(indexing / 1000).toFixed(1)} s, ${files.size} files, ${(disk / 1024 ** 2).toFixed(1)} MB, half within ${percentile(times, 0.5).toFixed(0)} ms, 95 % within ${slow(judgement).toFixed(0)} ms`;
 };
-
-const row = (name: string, figure: number, limit: number, unit: Row['unit']): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at most',
-  unit,
-});

@@ -12,7 +12,7 @@ import { createApp } from '../../src/server/app.ts';
 import { address, listen, stop } from '../../src/server/process.ts';
 import { launch } from '../browser/chromium.ts';
 import { distractors } from './distractors.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const root = join(import.meta.dirname, '../../dist');
 const pages = 1000;
@@ -26,8 +26,8 @@ export async function slowSearchRows(): Promise<Row[]> {
   const spare = await slowest(undefined);
   assert(own > 0.8, 'The line was not slow.');
   return [
-    row(`Ten results of ${pages} pages after Enter, index fetched on focus`, own, 4),
-    row("Ten results by Pagefind's index of the site, ours not there", spare, 12),
+    atMost(`Ten results of ${pages} pages after Enter, index fetched on focus`, own, 4, 's'),
+    atMost("Ten results by Pagefind's index of the site, ours not there", spare, 12, 's'),
   ];
 }
 
@@ -103,11 +103,3 @@ const generated = (): ReadonlyMap<string, string> =>
       parse(readFileSync(join(import.meta.dirname, '../../content/synonyms.yml'), 'utf8')),
     ),
   );
-
-const row = (name: string, figure: number, limit: number): Row => ({
-  name,
-  figure,
-  limit,
-  bound: 'at most',
-  unit: 's',
-});

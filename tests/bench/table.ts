@@ -8,6 +8,21 @@ export type Row = {
   unit: 'B' | '×' | 's' | 'points' | '/s' | 'ms' | 'MB';
 };
 
+/** Takes what a figure is of, the figure and what it may be at most, and gives the row. */
+export const atMost = (name: string, figure: number, limit: number, unit: Row['unit']): Row => ({
+  name,
+  figure,
+  limit,
+  bound: 'at most',
+  unit,
+});
+
+/** Takes what a figure is of, the figure and what it must be at least, and gives the row. */
+export const atLeast = (...said: Parameters<typeof atMost>): Row => ({
+  ...atMost(...said),
+  bound: 'at least',
+});
+
 /** Whether a row keeps its limit; a figure that is no number keeps none. */
 export const holds = ({ figure, limit, bound }: Row): boolean =>
   bound === 'at most' ? figure <= limit : figure >= limit;

@@ -14,7 +14,7 @@ import {
 } from './balance.ts';
 import { firstView } from './firstview.ts';
 import { page, visitor, type Visit } from './page.ts';
-import type { Row } from './table.ts';
+import { atMost, type Row } from './table.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -93,10 +93,5 @@ async function scriptRow(visit: Visit, files: readonly string[]): Promise<Row> {
   return row(`JavaScript of ${weights.length} pages without an island`, most, scriptLimit);
 }
 
-const row = (name: string, { path, bytes }: Weighed, limit: number): Row => ({
-  name: `${name}, heaviest ${path}`,
-  figure: bytes,
-  limit,
-  bound: 'at most',
-  unit: 'B',
-});
+const row = (name: string, { path, bytes }: Weighed, limit: number): Row =>
+  atMost(`${name}, heaviest ${path}`, bytes, limit, 'B');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, overflow } from './barriers.ts';
 import { launch } from './chromium.ts';
 import { serve } from './site.ts';
 import { templates } from './templates.ts';
@@ -17,15 +17,6 @@ afterAll(async () => {
   await site.close();
 });
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(standard).analyze();
-  return found.map(
-    (it) => `${it.id}: ${it.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
 describe('WCAG 2.2 AA', () => {
   test('is seen to be broken where a fault is planted', async () => {
     const context = await browser.newContext();
@@ -36,7 +27,7 @@ describe('WCAG 2.2 AA', () => {
         .querySelector('main')
         ?.append(document.createElement('img'), document.createElement('button')),
     );
-    const found = await violations(page);
+    const found = await barriers(page);
     expect(found.some((it) => it.startsWith('image-alt'))).toBe(true);
     expect(found.some((it) => it.startsWith('button-name'))).toBe(true);
     await context.close();
@@ -50,7 +41,7 @@ describe('WCAG 2.2 AA', () => {
           site.url,
           { viewport, colorScheme },
           async (page, path) => {
-            expect(await violations(page), path).toEqual([]);
+            expect(await barriers(page), path).toEqual([]);
           },
         );
         expect(count).toBe(templates.length);
@@ -65,7 +56,7 @@ describe('Pages on a phone', () => {
         site.url,
         { viewport: { width, height: 640 } },
         async (page, path) => {
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          const over = await overflow(page);
           expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
         },
       );

@@ -94,9 +94,20 @@ export async function writeArticle(page: Page, photo: Photo): Promise<void> {
   await page.getByRole('button', { name: 'Thêm nguồn' }).click();
   await field(page, 'Tên nguồn').click();
   await page.keyboard.type(article.source);
-  await page.locator('[contenteditable=true]').first().click();
-  await page.keyboard.press('Control+A');
+  await emptied(page.locator('[contenteditable=true]').first());
   await page.keyboard.type(article.body);
+}
+
+/** Takes the rich editor and removes the template's words: it hears of a selection a moment after it was made, and a hand waits for that. */
+async function emptied(editor: Locator): Promise<void> {
+  await editor.click();
+  await expect
+    .poll(async () => {
+      await editor.press('Control+A');
+      await editor.press('Delete');
+      return (await editor.innerText()).replace(/[\s\uFEFF]/g, '');
+    }, patience)
+    .toBe('');
 }
 
 /** Answers the question about the people in pictures and goes on with the save; what stands in its place is told. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,7 +6,9 @@ import { fingerprint } from '../../src/mailbox/fingerprint.ts';
 import { readOfficeFile, readRecoveryFile } from '../../src/mailbox/keyfile.ts';
 import { keySchema } from '../../src/schemas/key.ts';
 import { openAs, passphrases } from '../mailbox/keys.ts';
-import { asUpload, keyRing, keysPath } from './deskworld.ts';
+import { keyRing } from '../islands/desk/asker.ts';
+import { button, download } from './deskhand.ts';
+import { asUpload, keysPath } from './deskworld.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
 let world: MailWorld;
@@ -17,13 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
 /** Downloads a file that the page offers by its name. */
 async function offered(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
-  expect(file.suggestedFilename()).toBe(name);
-  return readFileSync(await file.path(), 'utf8');
+  const file = await download(page, name);
+  expect(file.name).toBe(name);
+  return file.text;
 }
 
 /** The passphrase that is shown for somebody. */

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { asks, deskPath, keyRing, openDesk, row, unlock } from './deskworld.ts';
+import { keyRing } from '../islands/desk/asker.ts';
+import { answer, button, read, said, texts } from './deskhand.ts';
+import { asks, deskPath, openDesk, row, unlock } from './deskworld.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 import type { KeyRing } from '../../src/mailbox/keyring.ts';
 
@@ -14,18 +15,6 @@ afterAll(() => world.close());
 afterEach(() => {
   world.between.is = undefined;
 });
-
-const said = (page: Page, text: string | RegExp) => page.getByText(text).first();
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const answer = (page: Page) => page.getByLabel('Trả lời', { exact: true });
-
-async function read(page: Page, thread: { id: string }): Promise<void> {
-  await row(page, thread).click();
-  await answer(page).waitFor();
-}
-
-const texts = async (asker: { read: () => Promise<{ letters: readonly { text: string }[] }> }) =>
-  (await asker.read()).letters.map(({ text }) => text);
 
 describe('a line that breaks', () => {
   test('before an answer is heard loses nothing of what was typed, and it is sent later', async () => {

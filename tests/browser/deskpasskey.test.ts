@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readOfficeFile, type OfficeFile } from '../../src/mailbox/keyfile.ts';
+import { readOfficeFile } from '../../src/mailbox/keyfile.ts';
 import type { KeyRing } from '../../src/mailbox/keyring.ts';
 import { passphrases } from '../mailbox/keys.ts';
-import { asUpload, deskPath, keyRing, keysPath } from './deskworld.ts';
+import { keyRing } from '../islands/desk/asker.ts';
+import { button, download } from './deskhand.ts';
+import { asUpload, deskPath, keysPath } from './deskworld.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
 let world: MailWorld;
@@ -14,8 +15,6 @@ beforeAll(async () => {
   [world, ring] = await Promise.all([mailWorld(), keyRing('thu-y-te')]);
 });
 afterAll(() => world.close());
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A passkey is bound to a name, which an address is not. */
 const named = (path: string): string => world.url.replace('127.0.0.1', 'localhost') + path;
@@ -55,11 +54,7 @@ describe('a passkey', () => {
     await openKeys(page);
     await button(page, 'Thêm passkey của máy này').click();
     await page.getByRole('heading', { name: 'Đã thêm passkey cho Mai' }).waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      button(page, 'thu-y-te.khoa.json').click(),
-    ]);
-    const file: OfficeFile = readOfficeFile(readFileSync(await download.path(), 'utf8'));
+    const file = readOfficeFile((await download(page, 'thu-y-te.khoa.json')).text);
     expect(file.people[0]?.passkeys).toHaveLength(1);
     expect(file.revision).toBe(2);
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { KeyRing } from '../../src/mailbox/keyring.ts';
 import { passphrases } from '../mailbox/keys.ts';
 import { identities } from '../site/trialkeys.ts';
-import { asks, deskPath, keyRing, row, unlock } from './deskworld.ts';
+import { keyRing } from '../islands/desk/asker.ts';
+import { asks, deskPath, row, unlock } from './deskworld.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 import { left, sent } from './traces.ts';
 
@@ -16,7 +17,7 @@ afterAll(() => world.close());
 
 const asked = 'Điều kín mà tôi kể ở đây';
 const answered = 'Lời đáp kín của người tư vấn';
-const secrets = [asked, answered, passphrases.mai, identities['thu-y-te'], '0900 123 456'];
+const secrets = [asked, answered, passphrases.mai, identities['thu-y-te'], '0000 123 456'];
 
 /** The forms in which something secret may lie about: as it is, decomposed, in base64, hex, percent signs and JSON. */
 function forms(text: string): string[] {
@@ -56,7 +57,7 @@ describe('What is read and written at the desk', () => {
   });
 
   test('is sent sealed alone, is kept nowhere, and stands in no address, title or log', async () => {
-    const call = { phone: '0900 123 456', when: 'tối', answeredBy: 'tôi', mayLeaveMessage: true };
+    const call = { phone: '0000 123 456', when: 'tối', answeredBy: 'tôi', mayLeaveMessage: true };
     const asker = await asks(world, { text: asked, help: 'call', call });
     const [page, context] = await world.tab();
     const requests = sent(context);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, overflow } from './barriers.ts';
 import { finderWorld, type FinderWorld } from './finderworld.ts';
 import { sizes } from './visit.ts';
 
@@ -308,17 +308,11 @@ describe('A copied link', () => {
   });
 });
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Suggestions lie over the map as long as they are open; what they cover half would count as too small.
-const violations = async (page: Page): Promise<string[]> =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(standard)
-      .exclude((await page.locator('[role=option]').count()) > 0 ? ['.place-marks'] : ['.none'])
-      .analyze()
-  ).violations.map(
-    (it) => `${it.id}: ${it.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  );
+const violations = async (page: Page): Promise<string[]> => {
+  const covered = (await page.locator('[role=option]').count()) > 0;
+  return barriers(page, (axe) => axe.exclude(covered ? ['.place-marks'] : ['.none']));
+};
 
 /** What the page may look like, and what shows that it does. */
 const states: Record<string, { reach: (page: Page) => Promise<unknown>; shows: string }> = {
@@ -363,7 +357,7 @@ describe('WCAG 2.2 AA holds', () => {
           // What lies half under the bar at the top would count as too small to hit.
           await page.evaluate(() => scrollTo(0, 0));
           expect(await violations(page), name).toEqual([]);
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          const over = await overflow(page);
           expect(over, name).toBeLessThanOrEqual(0);
           await context.close();
         }

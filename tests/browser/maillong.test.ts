@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodies, codeOf, fillIn, letGo, send, visit } from './mailhand.ts';
+import { bodies, codeOf, letGo, send, written } from './mailhand.ts';
 import { threadOf } from './mailoffice.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
@@ -11,18 +10,11 @@ beforeAll(async () => {
 }, 400_000);
 afterAll(() => world.close());
 
-async function written(text: string): Promise<Page> {
-  const [page] = await world.tab();
-  await visit(world, page, '/gui-cau-hoi/');
-  await fillIn(page, text);
-  return page;
-}
-
 describe('A text that is longer than a letter', () => {
   const long = `${'Chuyện kể dài, đêm nào tôi cũng nghĩ. '.repeat(150)}Hết.`;
 
   test('goes in several letters and comes whole; the room left is told all along', async () => {
-    const page = await written('ngắn');
+    const page = await written(world, 'ngắn');
     const room = page.locator('[data-room]');
     expect(await room.textContent()).toMatch(/^Còn chỗ: \d\.\d{3} byte\.$/);
     await page.locator('[data-text]').fill(long);
@@ -40,7 +32,7 @@ describe('A text that is longer than a letter', () => {
 
   test('whose second part does not arrive is kept, and goes when it is pressed again', async () => {
     const text = `Phần hai không đến. ${long}`;
-    const page = await written(text);
+    const page = await written(world, text);
     await page.route('**/api/threads/append', (route) => route.abort());
     await send(page);
     const code = await codeOf(page);
@@ -58,7 +50,7 @@ describe('A text that is longer than a letter', () => {
   });
 
   test('of more than four letters is not cut: it is said that it is too long', async () => {
-    const page = await written(long.repeat(4));
+    const page = await written(world, long.repeat(4));
     const sent = bodies(page, '/api/threads');
     await send(page);
     await page.getByText('Dài quá 4 lá thư').first().waitFor();

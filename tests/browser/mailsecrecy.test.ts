@@ -17,7 +17,7 @@ afterAll(() => world.close());
 const text = 'Sương mù ở bến đò Vĩnh Tuy, chuyện chỉ mình tôi biết';
 const further = 'Con thuyền giấy màu xanh ngọc bích';
 const reply = 'Cây cầu đá phủ rêu ở làng bên';
-const phone = '0987 650 432';
+const phone = '0000 650 432';
 const when = 'lúc gà gáy lần ba';
 const secrets = [text, further, reply, phone, when, 'relative', '13264'];
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodies, codeOf, enter, fillIn, letGo, send, visit } from './mailhand.ts';
+import { bodies, codeOf, enter, fillIn, letGo, send, visit, written } from './mailhand.ts';
 import { answer, threadOf } from './mailoffice.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
@@ -14,13 +14,6 @@ afterAll(() => world.close());
 /** What the page says below its button. */
 const said = (page: Page) => page.locator('[data-said]');
 
-async function written(text: string): Promise<Page> {
-  const [page] = await world.tab();
-  await visit(world, page, '/gui-cau-hoi/');
-  await fillIn(page, text);
-  return page;
-}
-
 /** Lets the letter arrive and its answer get lost. */
 const swallow = (page: Page) =>
   page.route('**/api/threads', async (route) => {
@@ -30,11 +23,11 @@ const swallow = (page: Page) =>
 
 describe('Where the network fails', () => {
   test('before the letter arrived: it says so, the text stays, and the same bytes go again', async () => {
-    const page = await written('Mất mạng trước khi thư đến');
+    const page = await written(world, 'Mất mạng trước khi thư đến');
     const sent = bodies(page, '/api/threads');
     await page.route('**/api/threads', (route) => route.abort());
     await send(page);
-    await page.getByText('Chưa gửi được: mạng bị ngắt hoặc quá yếu').waitFor();
+    await page.getByText('Chưa chắc đã gửi được: mạng bị ngắt hoặc quá yếu').waitFor();
     expect(await page.locator('[data-text]').inputValue()).toBe('Mất mạng trước khi thư đến');
     expect(await page.locator('[data-receipt]').isVisible()).toBe(false);
     await page.unroute('**/api/threads');
@@ -46,7 +39,7 @@ describe('Where the network fails', () => {
   });
 
   test('after it arrived: the code is offered to who must leave, and nothing is there twice', async () => {
-    const page = await written('Mất mạng sau khi thư đến');
+    const page = await written(world, 'Mất mạng sau khi thư đến');
     await swallow(page);
     await send(page);
     await page.getByText('Tôi phải rời trang ngay').click();
@@ -64,7 +57,7 @@ describe('Where the network fails', () => {
   });
 
   test('a letter that was changed meanwhile is another one, under another code', async () => {
-    const page = await written('Bản đầu');
+    const page = await written(world, 'Bản đầu');
     await swallow(page);
     await send(page);
     await page.getByText('Tôi phải rời trang ngay').click();
@@ -80,7 +73,7 @@ describe('Where the network fails', () => {
 
 describe('A letter whose proof of work', () => {
   test('no longer holds is given another, without a word to the person', async () => {
-    const page = await written('Viết lâu hơn mười phút');
+    const page = await written(world, 'Viết lâu hơn mười phút');
     const sent = bodies(page, '/api/threads');
     await page.getByText('Tem đã làm xong').waitFor();
     world.clock.now = new Date(world.clock.now.getTime() + 11 * 60_000);
@@ -98,7 +91,7 @@ describe('A letter whose proof of work', () => {
     await fillIn(page, 'Không làm được tem');
     await page.getByText('Chưa làm được tem').first().waitFor();
     await send(page);
-    await said(page).getByText('Chưa gửi được').waitFor();
+    await said(page).getByText('Chưa chắc đã gửi được').waitFor();
     await page.unroute('**/api/challenge');
     await send(page);
     await codeOf(page);
@@ -124,7 +117,7 @@ test('Nothing is sent while something is missing: it is named, and the focus is 
 });
 
 test('A mailbox that was shut meanwhile is not written to: the page looks into the book again', async () => {
-  const page = await written('Nơi nhận vừa đóng');
+  const page = await written(world, 'Nơi nhận vừa đóng');
   const { mailboxes } = world.book;
   const station = mailboxes.find(({ id }) => id === 'thu-y-te');
   Object.assign(station ?? {}, { staffed: false });
@@ -141,7 +134,7 @@ test('A mailbox that was shut meanwhile is not written to: the page looks into t
 
 test('Who writes again while an answer comes reads it first', async () => {
   const text = 'Hai người viết cùng lúc';
-  const page = await written(text);
+  const page = await written(world, text);
   await send(page);
   const code = await codeOf(page);
   await letGo(page, code);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, overflow } from './barriers.ts';
 import { search, searchWorld, type SearchWorld } from './searchworld.ts';
 
 let world: SearchWorld;
@@ -10,17 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include('main')
-    .withTags(standard)
-    .analyze();
-  return found.map(
-    (it) => `${it.id}: ${it.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  );
-}
+const violations = (page: Page): Promise<string[]> => barriers(page, (axe) => axe.include('main'));
 
 /** Every state of the page, each with what proves that it is there. */
 const states: readonly [string, (page: Page) => Promise<void>, string][] = [
@@ -66,7 +56,7 @@ describe('Every state of the search', () => {
         await go(page);
         await page.locator(proof).first().waitFor();
         expect(await violations(page), name).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const over = await overflow(page);
         expect(over, name).toBeLessThanOrEqual(0);
       }
       await page.route(/\/(tim|pagefind)\//, (route) => route.abort());

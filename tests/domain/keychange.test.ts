@@ -4,10 +4,11 @@ import { forgettableFrom, keyOf, withAbsence, withNextKey } from '../../src/doma
 import { keyText } from '../../src/domain/keytext.ts';
 import { keyInForce } from '../../src/domain/mailkey.ts';
 import { keySchema, type Key } from '../../src/schemas/key.ts';
+import { coordinator, point } from '../mailbox/people.ts';
 import { trialBook } from '../site/trialkeys.ts';
 
-const first = 'age103e9zxxf6rze26qvnw8a76lzefg2y905p0zzh85xmchg9cgtvstqtm4hza';
-const second = 'age1kehu65aukwhn9d0z5hrwss5x98qzkcn6fhcrxp966c4q7xxn65ws84tr5e';
+const first = point.recipient;
+const second = coordinator.recipient;
 
 const key: Key = {
   name: "Trạm y tế 'mẫu': không có thật #1",
@@ -92,8 +93,8 @@ describe('a new key', () => {
 
   test('lets the secret of the one before go when the last of its threads is gone', () => {
     const [before, now] = withNextKey(key, second, '2027-02-27').versions;
-    // 27 February 2027 and 104 days: 1 left in February, 31 + 30 + 31, and 11 in June.
-    expect(before && forgettableFrom(before)).toBe('2027-06-11');
+    // Letters come until 1 March 2027 and are kept 104 days more: 30 left in March, 30 + 31, and 13 in June.
+    expect(before && forgettableFrom(before)).toBe('2027-06-14');
     expect(now && forgettableFrom(now)).toBeUndefined();
   });
 });

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Figure, type Measure, monthTables } from '../../src/domain/monthly.ts';
-
-const figure = (month: string, province: string, measure: Measure, amount: number): Figure => ({
-  month,
-  province,
-  measure,
-  amount,
-});
+import { monthTables } from '../../src/domain/monthly.ts';
+import { figure } from './figures.ts';
 
 describe('the months that may be told', () => {
   const october = figure('2026-10', '46', 'received', 9);

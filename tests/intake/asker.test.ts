@@ -1,16 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createJobs, runJobs } from '../../src/intake/jobs.ts';
 import { engines } from './engines.ts';
-import {
-  asker,
-  book,
-  firstDay,
-  letter,
-  mailroom,
-  type Mailroom,
-  offices,
-  points,
-} from './mailroom.ts';
+import { offices } from './book.ts';
+import { firstDay } from './clock.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom, type Mailroom } from './mailroom.ts';
 
 describe.each(engines)('on %s, who asks', (engine) => {
   let room: Mailroom;
@@ -67,28 +60,6 @@ describe.each(engines)('on %s, who asks', (engine) => {
     expect((await room.create(asker())).status).toBe(201);
   });
 
-  test('writes to a mailbox that has left the book and is passed on after the next working day', async () => {
-    let now = book;
-    room = await mailroom(engine, { book: () => now });
-    const who = asker();
-    await room.create(who);
-    const { reply } = room.desk(await room.enter(offices.point));
-    await reply(who.id, 2);
-    now = { ...book, mailboxes: [] };
-    expect((await room.append(who, 3)).status).toBe(201);
-    expect((await room.read(who)).said).not.toHaveProperty('due');
-    now = { ...book, mailboxes: points.filter(({ id }) => id !== offices.point.id) };
-    expect((await room.append(who, 4)).status).toBe(201);
-    expect((await room.read(who)).said).toMatchObject({ state: 'received', due: '2026-11-30' });
-    await runJobs(
-      createJobs(),
-      { ...room, holidays: [], at: new Date('2026-12-01T09:00:00+07:00') },
-      (name) => expect(name).toBe('nothing fails'),
-    );
-    const behind = room.desk(await room.enter(offices.coordinator));
-    expect((await behind.read(who.id)).said).toMatchObject({ state: 'escalated' });
-  });
-
   test('is refused another letter under the same name', async () => {
     const [who, ct] = [asker(), letter()];
     await room.create(who, ct);
@@ -125,72 +96,11 @@ describe.each(engines)('on %s, who asks', (engine) => {
     expect(new Set(answers.map((it) => JSON.stringify(it))).size).toBe(1);
   });
 
-  test('writes further letters in their order alone', async () => {
-    const [who, second] = [asker(), letter()];
-    await room.create(who);
-    expect(await room.append(who, 3)).toMatchObject({ status: 409, refused: 'order' });
-    expect((await room.append(who, 2, second)).status).toBe(201);
-    expect((await room.append(who, 2, second)).status).toBe(201);
-    expect(await room.append(who, 2)).toMatchObject({ status: 409, refused: 'order' });
-    expect((await room.append(who, 3)).status).toBe(201);
-    expect((await room.read(who, 2)).said).toMatchObject({ count: 3, letter: { ct: second } });
-    expect(await room.store.db.selectFrom('spent').select('day').execute()).toHaveLength(3);
-  });
-
-  test('has room for 99 letters', async () => {
-    const who = asker();
-    await room.create(who);
-    await room.store.db.updateTable('thread').set({ count: 98 }).execute();
-    const last = letter();
-    expect((await room.append(who, 99, last)).status).toBe(201);
-    expect((await room.append(who, 99, last)).status).toBe(201);
-    expect(await room.append(who, 99)).toMatchObject({ status: 409, refused: 'full' });
-    expect(await room.append(who, 2)).toMatchObject({ status: 409, refused: 'full' });
-  });
-
-  test('keeps a day that is due, and gets a new one after an answer', async () => {
-    const who = asker();
-    await room.create(who);
-    room.clock.day('2026-11-30');
-    await room.append(who, 2);
-    expect((await room.read(who)).said).toMatchObject({ due: '2026-12-01', state: 'received' });
-    const { reply } = room.desk(await room.enter(offices.point));
-    await reply(who.id, 3);
-    expect((await room.read(who)).said).not.toHaveProperty('due');
-    await room.append(who, 4);
-    expect((await room.read(who)).said).toMatchObject({ due: '2026-12-02', state: 'received' });
-  });
-
-  test('keeps a thread for 30 days after the last letter, 90 at most, and 14 after a late one', async () => {
-    const who = asker();
-    await room.create(who);
-    const ends = [];
-    for (const [day, seq] of [
-      ['2026-12-20', 2],
-      ['2027-01-15', 3],
-      ['2027-02-10', 4],
-      ['2027-02-20', 5],
-      ['2027-02-24', 6],
-    ] as const) {
-      room.clock.day(day);
-      expect((await room.append(who, seq)).status).toBe(201);
-      ends.push((await room.read(who)).said);
-    }
-    expect(ends).toMatchObject([
-      { expires: '2027-01-19' },
-      { expires: '2027-02-14' },
-      // 90 days after 27 November.
-      { expires: '2027-02-25' },
-      { expires: '2027-03-06' },
-      { expires: '2027-03-06' },
-    ]);
-  });
-
   test('leaves nothing but figures when the thread is deleted', async () => {
     const who = asker();
     await room.create(who);
     await room.append(who, 2);
-    await room.desk(await room.enter(offices.point)).reseal(who.id, 1, offices.other);
+    await (await room.deskOf()).reseal(who.id, 1, offices.other);
     const { db } = room.store;
     const left = async () =>
       Promise.all(
@@ -205,33 +115,6 @@ describe.each(engines)('on %s, who asks', (engine) => {
     expect(figures.map((it) => ({ ...it }))).toEqual([
       { month: '2026-11', province: '46', measure: 'received', amount: 1 },
     ]);
-  });
-
-  test('does not see that the letter is held, and no office sees it', async () => {
-    const room = await mailroom(engine, { caps: { point: 2, whole: 3 } });
-    const [one, two, held] = [asker(), asker(), asker()];
-    for (const who of [one, two, held]) expect((await room.create(who)).status).toBe(201);
-    const [plain, kept] = [(await room.read(one)).said, (await room.read(held)).said];
-    expect({ ...Object(kept), letter: '' }).toEqual({ ...Object(plain), letter: '' });
-    const { inbox, read, reply } = room.desk(await room.enter(offices.point));
-    expect((await inbox()).said).toMatchObject({ threads: { length: 2 }, more: false });
-    expect((await read(held.id)).refused).toBe('unknown');
-    expect((await reply(held.id, 2)).refused).toBe('unknown');
-    // Another mailbox has room of its own, until the whole is full.
-    const flags = [];
-    for (const who of [asker(), asker()]) {
-      await room.create(who, letter(), { point: offices.other });
-      flags.push(who.id);
-    }
-    const rows = await room.store.db.selectFrom('thread').select(['id', 'held']).execute();
-    const heldOf = new Map(rows.map((it) => [Buffer.from(it.id).toString('base64url'), it.held]));
-    expect([one, two, held].map(({ id }) => heldOf.get(id))).toEqual([0, 0, 1]);
-    expect(flags.map((id) => heldOf.get(id))).toEqual([0, 1]);
-    // A new day has new room.
-    room.clock.day('2026-11-28');
-    const next = asker();
-    await room.create(next);
-    expect((await inbox()).said).toMatchObject({ threads: { length: 3 } });
   });
 
   test('sends nothing to a mailbox that takes no letters', async () => {

@@ -11,11 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { backUp, heldBy, restore } from '../../src/intake/backup.ts';
-import { checkUp } from '../../src/intake/checkup.ts';
 import { markOf } from '../../src/intake/snapshot.ts';
-import type { Engine, Store } from '../../src/intake/store.ts';
 import { database, emptyStore, engines } from './engines.ts';
 import { idOf, keep, kept } from './threads.ts';
+import { example } from './fullstore.ts';
 
 const options = { replace: false, holidays: [], now: new Date('2026-11-27T12:00:00+07:00') };
 
@@ -24,24 +23,6 @@ function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'thu-sao-luu-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
-}
-
-/** A store with threads of every kind of column, figures, and what no backup needs. */
-async function example(engine: Engine): Promise<Store> {
-  const store = await emptyStore(engine);
-  await keep(store, 1, { count: 3, expires: '2026-12-24' });
-  await keep(store, 2, { coordinator: null, coordinator_version: null, due: null, province: null });
-  await keep(store, 3, { answered: '2026-11-23', in_time: 1, extended: '2026-12-30', held: 1 });
-  await keep(store, 4, { expires: '2026-11-28' });
-  const figure = { month: '2026-10', province: '46', measure: 'received', amount: 12 };
-  await store.db.insertInto('tally').values(figure).execute();
-  const bytes = new Uint8Array(32).fill(0x77);
-  await store.db
-    .insertInto('spent')
-    .values({ nonce: bytes.slice(16), day: '2026-11-27' })
-    .execute();
-  await store.db.insertInto('secret').values({ day: '2026-11-27', bytes }).execute();
-  return store;
 }
 
 const pairs = engines.flatMap((from) => engines.map((to) => [from, to] as const));
@@ -143,25 +124,6 @@ describe.each(engines)('on %s', (engine) => {
     const other = await emptyStore('sqlite');
     expect(await restore(other, file, options)).toEqual({ threads, letters: threads });
     expect(await heldBy(reading.db)).toEqual({ threads: 256, letters: 256 });
-  });
-
-  test('a store without fault has none, and faults are told', async () => {
-    const store = await example(engine);
-    const kind = engine === 'sqlite' ? 'tệp SQLite' : 'PostgreSQL';
-    expect(await checkUp(store, options.now)).toEqual({
-      holds: [`Kho thư là ${kind}, có 4 cuộc trao đổi với 6 lá thư.`],
-      wrong: [],
-    });
-    await store.db
-      .deleteFrom('letter')
-      .where('thread', '=', idOf(1))
-      .where('seq', '=', 2)
-      .execute();
-    const { wrong } = await checkUp(store, new Date('2026-12-01T12:00:00+07:00'));
-    expect(wrong).toEqual([
-      'Có 1 cuộc trao đổi thiếu hoặc thừa thư. Hãy khôi phục từ bản sao lưu.',
-      'Có 1 cuộc trao đổi lẽ ra đã xóa. Hãy xem máy chủ có đang chạy việc định kỳ không.',
-    ]);
   });
 });
 

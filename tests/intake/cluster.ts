@@ -1,8 +1,7 @@
-import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, program } from './postgres.ts';
+import { newPostgres } from './postgres.ts';
 
 /** A PostgreSQL of one test alone, which survives being killed. */
 export type Cluster = {
@@ -18,29 +17,13 @@ export type Cluster = {
 
 /** Starts one. It writes to disk as an operator's does. */
 export async function startCluster(): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'thu-cluster-'));
-  // Its own user has to pass through.
-  chmodSync(folder, 0o755);
-  const databaseDir = join(folder, 'data');
-  const port = await freePort();
-  const quiet = (): void => {};
-  const Server = await program(folder);
-  const server = new Server({
-    databaseDir,
-    port,
-    user: 'thu',
-    password: 'thu',
+  const { server, folder, databaseDir, address } = await newPostgres('thu-cluster-', {
     persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8'],
-    postgresFlags: ['-c', 'unix_socket_directories='],
-    onLog: quiet,
-    onError: quiet,
   });
   await server.initialise();
   await server.start();
   return {
-    address: `postgres://thu:thu@127.0.0.1:${port}/postgres`,
+    address,
     folder: databaseDir,
     kill: () =>
       killTree(Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0])),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bodyBytes } from '../../src/mailbox/wire.ts';
 import { rounds, seededBytes } from '../mailbox/people.ts';
 import { engines } from './engines.ts';
-import { asker, heard, letter, mailroom, posted } from './mailroom.ts';
+import { heard, posted } from './heard.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom } from './mailroom.ts';
 import { bodyOf, drawing, fieldsOf, mutations } from './mutations.ts';
 import { fingerprint, saysTheSame, world } from './spoiled.ts';
 

@@ -2,16 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { MailPoint } from '../../src/domain/mailpoint.ts';
 import * as wire from '../../src/mailbox/wire.ts';
 import { engines } from './engines.ts';
-import {
-  type Asker,
-  asker,
-  bookWith,
-  firstDay,
-  letter,
-  mailroom,
-  type Mailroom,
-  offices,
-} from './mailroom.ts';
+import { bookWith, offices } from './book.ts';
+import { firstDay } from './clock.ts';
+import { type Asker, asker, letter } from './letters.ts';
+import { mailroom, type Mailroom } from './mailroom.ts';
 
 describe.each(engines)('on %s, a thread', (engine) => {
   let room: Mailroom;
@@ -22,7 +16,6 @@ describe.each(engines)('on %s, a thread', (engine) => {
     await room.create(who);
     await room.append(who, 2);
   });
-  const deskOf = async (office = offices.point) => room.desk(await room.enter(office));
   const letters = async () =>
     Promise.all(
       [1, 2, 3].map(async (seq) => wire.letterAnswer.parse((await room.read(who, seq)).said)),
@@ -32,7 +25,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
   test('passes over with all its letters and the note, at once', async () => {
     const before = await texts();
     room.clock.day('2026-11-30');
-    const { reseal, read, inbox } = await deskOf();
+    const { reseal, read, inbox } = await room.deskOf();
     const [one, two, note] = [letter(), letter(), letter()];
     expect((await reseal(who.id, 1, offices.other, one)).status).toBe(200);
     expect((await reseal(who.id, 2, offices.other, two)).status).toBe(200);
@@ -41,7 +34,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
     expect(await texts()).toEqual([one, two, note]);
     expect((await read(who.id)).refused).toBe('unknown');
     expect((await inbox()).said).toEqual({ threads: [], more: false });
-    const next = await deskOf(offices.other);
+    const next = await room.deskOf(offices.other);
     expect((await next.inbox()).said).toMatchObject({
       threads: [
         { id: who.id, role: 'point', version: 1, state: 'received', waiting: true, count: 3 },
@@ -54,16 +47,16 @@ describe.each(engines)('on %s, a thread', (engine) => {
   });
 
   test('gets the deadline of the point it is passed to, and its coordinator sees nothing yet', async () => {
-    const { reseal } = await deskOf();
+    const { reseal } = await room.deskOf();
     for (const seq of [1, 2, 3])
       await reseal(who.id, seq, offices.other, letter(), offices.coordinator);
     // The other point has agreed to none.
     expect((await room.read(who)).said).not.toHaveProperty('due');
-    const back = await deskOf(offices.other);
+    const back = await room.deskOf(offices.other);
     for (const seq of [1, 2, 3, 4])
       await back.reseal(who.id, seq, offices.point, letter(), offices.coordinator);
     expect((await room.read(who)).said).toMatchObject({ due: '2026-12-01', count: 4 });
-    const behind = await deskOf(offices.coordinator);
+    const behind = await room.deskOf(offices.coordinator);
     expect((await behind.inbox()).said).toMatchObject({ threads: [] });
   });
 
@@ -72,7 +65,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
       .updateTable('thread')
       .set({ escalated: firstDay, escalations: 1 })
       .execute();
-    const behind = await deskOf(offices.coordinator);
+    const behind = await room.deskOf(offices.coordinator);
     for (const seq of [1, 2, 3])
       expect(
         (await behind.reseal(who.id, seq, offices.other, letter(), offices.coordinator)).status,
@@ -84,7 +77,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
 
   test('does not pass over while a letter is missing', async () => {
     const before = await texts();
-    const { reseal, read } = await deskOf();
+    const { reseal, read } = await room.deskOf();
     await reseal(who.id, 2, offices.other);
     expect(await reseal(who.id, 3, offices.other)).toMatchObject({ status: 409, refused: 'order' });
     expect(await reseal(who.id, 4, offices.other)).toMatchObject({ status: 409, refused: 'order' });
@@ -96,7 +89,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
   });
 
   test('does not pass over with a letter that was sealed for somebody else', async () => {
-    const { reseal } = await deskOf();
+    const { reseal } = await room.deskOf();
     await reseal(who.id, 1, offices.coordinator);
     await reseal(who.id, 2, offices.other);
     expect((await reseal(who.id, 3, offices.other)).refused).toBe('order');
@@ -107,7 +100,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
   });
 
   test('does not pass over when the asker has written meanwhile', async () => {
-    const { reseal } = await deskOf();
+    const { reseal } = await room.deskOf();
     for (const seq of [1, 2]) await reseal(who.id, seq, offices.other);
     await room.append(who, 3);
     const note = letter();
@@ -119,7 +112,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
   });
 
   test('that passed over says so again to who sends the same note, and to nobody else', async () => {
-    const { reseal } = await deskOf();
+    const { reseal } = await room.deskOf();
     const note = letter();
     for (const seq of [1, 2]) await reseal(who.id, seq, offices.other);
     expect((await reseal(who.id, 3, offices.other, note)).status).toBe(200);
@@ -138,7 +131,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
     ['itself', offices.point, 'point', 'closed'],
   ])('may be passed by a point to %s: %#', async (_, to, role, expected) => {
     room = await mailroom(engine, { store: room.store, book: () => bookWith(to.id, { role }) });
-    const { reseal } = await deskOf();
+    const { reseal } = await room.deskOf();
     const heard = [];
     for (const seq of [1, 2, 3]) heard.push((await reseal(who.id, seq, to)).refused ?? 'done');
     expect(heard).toEqual([expected, expected, expected]);
@@ -157,7 +150,7 @@ describe.each(engines)('on %s, a thread', (engine) => {
       { id: 'toan-quoc-mau', version: 1 },
     ],
   ])('is not passed to an office %s', async (_, to, behind) => {
-    const { reseal } = await deskOf();
+    const { reseal } = await room.deskOf();
     expect((await reseal(who.id, 1, to, letter(), behind)).refused).toBe('closed');
     expect(await room.store.db.selectFrom('staged').selectAll().execute()).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { bodyReader } from '../../src/intake/bodies.ts';
 import { bodyBytes } from '../../src/mailbox/wire.ts';
 import { origin } from '../mailbox/people.ts';
 import { emptyStore, engines } from './engines.ts';
-import { asker, heard, letter, mailroom, posted } from './mailroom.ts';
+import { heard, posted } from './heard.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom } from './mailroom.ts';
 
 const padded = (body: object): string => JSON.stringify(body).padEnd(bodyBytes);
 const reading = () => padded({ cap: asker().cap, seq: 1 });

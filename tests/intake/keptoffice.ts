@@ -1,17 +1,10 @@
 import type { MailBook } from '../../src/domain/mailbook.ts';
-import {
-  newest,
-  newKeyRing,
-  newPerson,
-  openKeyRing,
-  personalIdentity,
-} from '../../src/mailbox/keyring.ts';
-import { unwrap } from '../../src/mailbox/wrapping.ts';
-import { wrap } from '../mailbox/keys.ts';
+import { newest, newKeyRing, newPerson } from '../../src/mailbox/keyring.ts';
+import { openAs, passphrases, wrap } from '../mailbox/keys.ts';
 import { trialBook } from '../site/trialkeys.ts';
 
 /** What its key file is sealed to. */
-export const passphrase = 'b3fg-7k9m-pq2r-st5v';
+export const passphrase = passphrases.mai;
 
 /** A book and the identity of its point, which is in no file. */
 export type KeptOffice = { book: MailBook; identity: string };
@@ -20,7 +13,7 @@ export type KeptOffice = { book: MailBook; identity: string };
 export async function pointWithKeyFile(): Promise<KeptOffice> {
   const people = [await newPerson('Mai', passphrase, wrap)];
   const { file } = await newKeyRing({ office: 'thu-y-te', on: '2026-11-27', people });
-  const opened = await openKeyRing(file, await personalIdentity(file, 'Mai', passphrase, unwrap));
+  const opened = await openAs(file, 'Mai', passphrase);
   const { identity, recipient } = newest(opened);
   const book = trialBook('https://diem-tua.example');
   const versions = [{ version: 1, recipient, from: '2026-11-02' }];

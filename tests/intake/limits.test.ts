@@ -4,7 +4,10 @@ import { createLimits, network, perMinute } from '../../src/intake/limits.ts';
 import type { Work } from '../../src/mailbox/work.ts';
 import { seededBytes } from '../mailbox/people.ts';
 import { engines } from './engines.ts';
-import { asker, Clock, letter, mailroom, offices } from './mailroom.ts';
+import { offices } from './book.ts';
+import { Clock } from './clock.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom } from './mailroom.ts';
 
 describe('a network', () => {
   test.each([

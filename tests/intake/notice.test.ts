@@ -59,6 +59,21 @@ describe.each(engines)('a notice, on %s', (engine) => {
     expect(await at('22T08:00')).toEqual([]);
   });
 
+  test('goes once a day to an address that two offices share, for both', async () => {
+    const store = await emptyStore(engine);
+    const shared = new Map([...addresses, ['diem-ba', 'tram@vi-du.vn']]);
+    const { at } = await post(store, shared);
+    await keep(store, 1, letter);
+    expect(await at('20T08:00')).toEqual(['tram@vi-du.vn']);
+    await keep(store, 2, { ...letter, point: 'diem-ba' });
+    expect(await at('20T14:00')).toEqual([]);
+    expect(await at('21T08:00')).toEqual(['tram@vi-du.vn']);
+    await keep(store, 3, letter);
+    await keep(store, 4, { ...letter, point: 'diem-ba' });
+    expect(await at('22T08:00')).toEqual(['tram@vi-du.vn']);
+    expect(await at('23T08:00')).toEqual([]);
+  });
+
   test('goes to nobody for what is answered, held, closed or blocked, or to an office without an address', async () => {
     const store = await emptyStore(engine);
     const { at } = await post(store);

@@ -3,7 +3,7 @@ import type { MailPoint } from '../../src/domain/mailpoint.ts';
 import { Refused } from '../../src/intake/answers.ts';
 import { type Office, receivers } from '../../src/intake/offices.ts';
 import { coordinator, other, point } from '../mailbox/people.ts';
-import { book, bookWith, offices } from './mailroom.ts';
+import { book, bookWith, offices } from './book.ts';
 
 const today = '2026-11-27';
 const national = { id: 'toan-quoc-mau', version: 1 };

@@ -1,10 +1,10 @@
-import { base64urlnopad } from '@scure/base';
 import type { MailBook } from '../../src/domain/mailbook.ts';
 import * as desk from '../../src/mailbox/desk.ts';
 import type { Readers, Sealed } from '../../src/mailbox/readers.ts';
 import { offices } from '../../src/mailbox/readers.ts';
 import * as visitor from '../../src/mailbox/visitor.ts';
 import * as wire from '../../src/mailbox/wire.ts';
+import { fromWire, toWire } from '../../src/mailbox/wirebytes.ts';
 import type { Work } from '../../src/mailbox/work.ts';
 import type { Line } from './line.ts';
 
@@ -35,19 +35,18 @@ async function all(read: (seq: number) => Promise<LetterAnswer>): Promise<Uint8A
     const numbers = Array.from({ length: wire.lettersAtOnce }, (_, index) => from + index);
     const answers = await Promise.all(numbers.map(read));
     count = answers[0]?.count ?? 0;
-    for (const { letter } of answers) if (letter) sealed.push(base64urlnopad.decode(letter.ct));
+    for (const { letter } of answers) if (letter) sealed.push(fromWire(letter.ct));
   }
   return sealed;
 }
 
 /** Takes a line and a code and gives all that its holder can do. */
 export function askerOf(line: Line, holder: visitor.Holder) {
-  const { encode } = base64urlnopad;
   return {
     ask: async (question: visitor.Question, readers: Readers, work: Work) => {
       const { id, sealed } = await visitor.ask(holder, question, readers);
       const { to: point, ...behind } = offices(readers);
-      const said = { id, point, ...behind, ct: encode(sealed), work };
+      const said = { id, point, ...behind, ct: toWire(sealed), work };
       await asked(line, '/api/threads', wire.createBody, said, wire.doneAnswer);
       return id;
     },
@@ -59,7 +58,7 @@ export function askerOf(line: Line, holder: visitor.Holder) {
     },
     append: async ({ seq, sealed }: Sealed, work: Work) => {
       const { cap } = await visitor.keyOf(holder);
-      const said = { cap, seq, ct: encode(sealed), work };
+      const said = { cap, seq, ct: toWire(sealed), work };
       await asked(line, '/api/threads/append', wire.appendBody, said, wire.doneAnswer);
     },
     remove: async () => {
@@ -92,7 +91,7 @@ export async function deskOf(
       return desk.openThread(id, await all(read), [identity]);
     },
     reply: async (id: string, { seq, sealed: letter }: Sealed) => {
-      const said = { token, id, seq, ct: base64urlnopad.encode(letter) };
+      const said = { token, id, seq, ct: toWire(letter) };
       await asked(line, '/api/desk/reply', wire.replyBody, said, wire.doneAnswer);
     },
     mark: async (id: string, state: 'opened' | 'closed') => {
@@ -102,7 +101,7 @@ export async function deskOf(
       for (const { seq, sealed: letter } of letters) {
         const { to, coordinator } = offices(readers);
         const said = { token, id, to, ...(coordinator && { coordinator }), seq };
-        const ct = base64urlnopad.encode(letter);
+        const ct = toWire(letter);
         await asked(line, '/api/desk/reseal', wire.resealBody, { ...said, ct }, wire.doneAnswer);
       }
     },

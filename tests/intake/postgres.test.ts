@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../../src/intake/postgres.ts';
 import type { Store } from '../../src/intake/store.ts';
 import { database } from './engines.ts';
-import { listening } from './postgres.ts';
+import { listening } from '../port.ts';
 
 /** What becomes of what a client sends: passed on, lost without a word, or cut off where it sets its settings. */
 type Fate = 'passed' | 'lost' | 'cut';

@@ -5,7 +5,10 @@ import type { Store } from '../../src/intake/store.ts';
 import { keepFigures } from '../../src/intake/tally.ts';
 import * as wire from '../../src/mailbox/wire.ts';
 import { database, engines } from './engines.ts';
-import { asker, Clock, letter, mailroom, type Mailroom, offices } from './mailroom.ts';
+import { offices } from './book.ts';
+import { Clock } from './clock.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom, type Mailroom } from './mailroom.ts';
 import { idOf, keep, kept } from './threads.ts';
 
 const rounds = 5;

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { base64urlnopad, bech32 } from '@scure/base';
-import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { expect } from 'vitest';
 import type { Store } from '../../src/intake/store.ts';
 import { derive } from '../../src/mailbox/derived.ts';
@@ -9,13 +7,13 @@ import { handOver, note, reply } from '../../src/mailbox/desk.ts';
 import { newReceipt } from '../../src/mailbox/receipt.ts';
 import { writeAgain } from '../../src/mailbox/visitor.ts';
 import { challengeAnswer, readBodyAs } from '../../src/mailbox/wire.ts';
-import { type Work, workload } from '../../src/mailbox/work.ts';
+import type { Work } from '../../src/mailbox/work.ts';
 import { identities } from '../site/trialkeys.ts';
 import { byteForms, type Form, formsOf } from './forms.ts';
 import type { Line } from './line.ts';
 import { type KeptOffice, passphrase } from './keptoffice.ts';
 import { askerOf, deskOf, readersOf } from './people.ts';
-import { mintOf } from './works.ts';
+import { mintOf, solved } from './works.ts';
 
 /** Something that nobody between the two may learn: what it is, and how it may be written down. */
 export type Secret = { name: string; forms: Form[] };
@@ -48,11 +46,7 @@ const scalar = (identity: string): Uint8Array => bech32.decodeToBytes(identity.t
 async function worked(line: Line): Promise<Work> {
   const { body } = await line('/api/challenge');
   const { challenge } = readBodyAs(challengeAnswer, body);
-  const found = await solveChallenge({ challenge, counterStart: workload.counter.from, deriveKey });
-  return {
-    challenge,
-    solution: { counter: found?.counter ?? 0, derivedKey: found?.derivedKey ?? '' },
-  };
+  return solved(challenge);
 }
 
 /** Asks, answers, asks further, hands over and closes over HTTP, and gives all that nobody may learn. */

@@ -1,5 +1,6 @@
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { listening } from '../port.ts';
 
 /** A mail as it came: who it was said to be for, and all its lines. */
 export type Captured = { to: string; lines: string };
@@ -15,13 +16,11 @@ export async function smtpServer(): Promise<SmtpServer> {
     sockets.add(socket);
     talk(socket, state);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  state.url = `smtp://127.0.0.1:${await listening(server)}`;
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
-  // A server on a port, and not on a path, has an address with a port.
-  state.url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return state;
 }
 

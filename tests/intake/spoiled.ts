@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { asker, letter, type Mailroom, offices, type people } from './mailroom.ts';
+import { offices } from './book.ts';
+import { asker, letter } from './letters.ts';
+import { type Mailroom, type people } from './mailroom.ts';
 import { bodyOf, fieldsOf } from './mutations.ts';
 
 /** A body that is accepted as often as one likes, and the fields without which it must not be. */

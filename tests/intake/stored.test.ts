@@ -3,7 +3,9 @@ import type { Store } from '../../src/intake/store.ts';
 import type { Tables } from '../../src/intake/tables.ts';
 import { engines } from './engines.ts';
 import { byteForms } from './forms.ts';
-import { asker, letter, mailroom, offices } from './mailroom.ts';
+import { offices } from './book.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom } from './mailroom.ts';
 
 const tables: readonly (keyof Tables)[] = [
   'thread',

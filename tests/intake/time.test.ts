@@ -4,7 +4,9 @@ import { createJobs, runJobs } from '../../src/intake/jobs.ts';
 import { allFigures } from '../../src/intake/tally.ts';
 import { inboxAnswer, letterAnswer } from '../../src/mailbox/wire.ts';
 import { engines } from './engines.ts';
-import { asker, book, letter, mailroom, type Mailroom, offices } from './mailroom.ts';
+import { book, offices } from './book.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom, type Mailroom } from './mailroom.ts';
 
 /** Takes a mailroom and lets days go by: every job runs at noon of each day up to and with the last. */
 const daysOf = ({ store, clock }: Mailroom) => {
@@ -39,12 +41,12 @@ describe.each(engines)('from a letter to its end, on %s', (engine) => {
     const waiting = { state: 'received', due: '2027-01-04', expires: '2027-01-29' };
     await pass('2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04');
     expect(await heard(room, who)).toEqual(waiting);
-    const before = room.desk(await room.enter(offices.coordinator));
+    const before = await room.deskOf(offices.coordinator);
     expect(inboxAnswer.parse((await before.inbox()).said).threads).toEqual([]);
     expect((await before.read(who.id)).refused).toBe('unknown');
     await pass('2027-01-05');
     expect(await heard(room, who)).toEqual({ ...waiting, state: 'escalated' });
-    const after = room.desk(await room.enter(offices.coordinator));
+    const after = await room.deskOf(offices.coordinator);
     expect(inboxAnswer.parse((await after.inbox()).said).threads).toMatchObject([
       { id: who.id, state: 'escalated', role: 'coordinator', waiting: true },
     ]);
@@ -99,7 +101,7 @@ describe.each(engines)('from a letter to its end, on %s', (engine) => {
     const people = Array.from({ length: 6 }, () => asker());
     for (const who of people) await room.create(who);
     room.clock.day('2026-11-30');
-    const point = room.desk(await room.enter(offices.point));
+    const point = await room.deskOf();
     for (const who of people.slice(0, 5)) expect((await point.reply(who.id, 2)).status).toBe(201);
     for (const who of people.slice(0, 2)) expect((await room.remove(who)).status).toBe(200);
     await pass('2026-12-02', '2027-01-09', '2027-01-10');
@@ -125,7 +127,7 @@ describe.each(engines)('from a letter to its end, on %s', (engine) => {
     const people = [asker(), asker()] as const;
     for (const who of people) await room.create(who);
     const desk = async () => {
-      const { said } = await room.desk(await room.enter(offices.point)).inbox();
+      const { said } = await (await room.deskOf()).inbox();
       return inboxAnswer.parse(said).threads.map(({ id }) => id);
     };
     expect(await desk()).toEqual([people[0].id]);

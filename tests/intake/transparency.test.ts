@@ -3,7 +3,8 @@ import type { MailBook } from '../../src/domain/mailbook.ts';
 import type { Store } from '../../src/intake/store.ts';
 import { createTransparency } from '../../src/intake/transparency.ts';
 import { emptyStore, engines } from './engines.ts';
-import { book, Clock } from './mailroom.ts';
+import { book } from './book.ts';
+import { Clock } from './clock.ts';
 import { idOf, keep } from './threads.ts';
 
 const template =

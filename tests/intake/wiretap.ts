@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { listening } from '../port.ts';
 
 /** What stands between a server and those who ask it, and hears every byte. */
 export type Wiretap = {
@@ -26,9 +26,7 @@ export async function tap(url: string): Promise<Wiretap> {
     ] as const)
       one.on('error', () => other.destroy());
   });
-  listener.listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const { port: own } = listener.address() as AddressInfo; // a server on a port has one
+  const own = await listening(listener);
   return {
     url: `http://127.0.0.1:${own}`,
     asked: () => Buffer.concat(asked),

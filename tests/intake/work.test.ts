@@ -5,7 +5,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as wire from '../../src/mailbox/wire.ts';
 import { type Challenge, type Work, workload } from '../../src/mailbox/work.ts';
 import { database, engines } from './engines.ts';
-import { asker, letter, mailroom, type Mailroom, offices, solved } from './mailroom.ts';
+import { offices } from './book.ts';
+import { asker, letter } from './letters.ts';
+import { mailroom, type Mailroom } from './mailroom.ts';
+import { solved } from './works.ts';
 
 const challengeOf = async ({ get }: Pick<Mailroom, 'get'>): Promise<Challenge> =>
   wire.challengeAnswer.parse((await get('/api/challenge')).said).challenge;

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { wallClock } from '../../src/domain/calendar.ts';
 import { createSecrets } from '../../src/intake/secrets.ts';
 import type { Store } from '../../src/intake/store.ts';
-import { type Work, workload } from '../../src/mailbox/work.ts';
+import { type Challenge, type Work, workload } from '../../src/mailbox/work.ts';
 
 const hmac = (said: string | Uint8Array, key: string | Uint8Array): string =>
   createHmac('sha256', key).update(said).digest('hex');
@@ -36,4 +38,13 @@ export async function mintOf(store: Store): Promise<() => Work> {
   const [secret] = await createSecrets(store, randomBytes)(wallClock(new Date()).day);
   if (secret === undefined) throw new Error('The store has no secret of today.');
   return () => minted(secret, new Date());
+}
+
+/** Takes a challenge of a server, raised by a factor, and gives its solution, which is the first one tried. */
+export async function solved(challenge: Challenge, factor = 1): Promise<Work> {
+  const counterStart = workload.counter.from * factor;
+  const found = await solveChallenge({ challenge, counterStart, deriveKey });
+  if (found === null) throw new Error('không giải được');
+  const { counter, derivedKey } = found;
+  return { challenge, solution: { counter, derivedKey } };
 }

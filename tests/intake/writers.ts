@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { sealedBytes } from '../../src/mailbox/padding.ts';
 import { appendBody, createBody, lettersAtOnce, writeBody } from '../../src/mailbox/wire.ts';
 import type { Work } from '../../src/mailbox/work.ts';
+import { asker, letter } from './letters.ts';
 import type { Line } from './line.ts';
 
 /** A thread that somebody began: its code's capability, its name, and letters that the server said it has. */
@@ -9,16 +8,6 @@ export type Begun = { cap: string; id: string; acknowledged: string[] };
 
 /** A letter of which nobody knows whether the server has it. */
 export type Unheard = { path: string; body: string; begun: Begun; ct: string };
-
-/** Bytes as a sealed letter has them: no server can tell them from one. */
-export const anyLetter = (): string => randomBytes(sealedBytes).toString('base64url');
-
-/** A code that nobody has: its capability and the name of its thread. */
-export function anyCode(): { cap: string; id: string } {
-  const cap = randomBytes(32);
-  const id = createHash('sha256').update(cap).digest('base64url');
-  return { cap: cap.toString('base64url'), id };
-}
 
 /** To whom everybody writes. */
 const receivers = {
@@ -50,12 +39,12 @@ export async function write(
   const unheard: Unheard[] = [];
   const one = async (): Promise<void> => {
     while (!isOver()) {
-      const thread: Begun = { ...anyCode(), acknowledged: [] };
+      const thread: Begun = { ...asker(), acknowledged: [] };
       begun.push(thread);
       for (let seq = 1; seq <= lettersAtOnce; seq++) {
-        const letter = next(thread, mint());
-        if (!(await isTaken(line, letter))) return void unheard.push(letter);
-        thread.acknowledged.push(letter.ct);
+        const sent = next(thread, mint());
+        if (!(await isTaken(line, sent))) return void unheard.push(sent);
+        thread.acknowledged.push(sent.ct);
         taken();
       }
     }
@@ -66,7 +55,7 @@ export async function write(
 
 function next(begun: Begun, work: Work): Unheard {
   const { cap, id, acknowledged } = begun;
-  const ct = anyLetter();
+  const ct = letter();
   return acknowledged.length === 0
     ? { path: '/api/threads', body: beginning(id, ct, work), begun, ct }
     : {

@@ -33,7 +33,7 @@ test.each(['SMTP_URL', 'MAIL_FROM', 'NOTIFY_FILE'])(
 
 test.each(['http://thu.vi-du.vn', 'thu.vi-du.vn', 'smtp'])('no mail goes to %s', (address) => {
   expect(() => notifySettings({ ...env, SMTP_URL: address }, good)).toThrow(
-    'SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://thu.vi-du.vn.',
+    'SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://mail.example.org.',
   );
 });
 
@@ -49,6 +49,6 @@ test.each([
   ['no mailbox', reads('{"Trạm mẫu": "tram@vi-du.vn"}')],
 ])('a file with %s is refused in words that quote nothing of it', (_, read) => {
   expect(() => notifySettings(env, read)).toThrow(
-    'Không đọc được tệp NOTIFY_FILE. Tệp này là JSON, mỗi hộp thư một dòng, ví dụ {"tram-y-te-mau": "tram@vi-du.vn"}.',
+    'Không đọc được tệp NOTIFY_FILE. Tệp này là JSON, mỗi hộp thư một dòng, ví dụ {"tram-y-te-mau": "tram@example.org"}.',
   );
 });

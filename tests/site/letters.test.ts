@@ -1,31 +1,14 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inflateSync } from 'node:zlib';
-import { armor } from 'age-encryption';
-import * as vectors from 'cctv-age';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openedBy, readVector, shippedVectors } from '../mailbox/agevectors.ts';
 import { page } from './pages.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
 /** The scripts of the asker's pages as they ship. */
-const shipped = globSync(join(dist, '_astro/{mail,_diem-tua_curve}*.js'));
-
-/** Vectors (C2SP/CCTV/age) of what the bundles are cut of; they have no post-quantum recipients. */
-const names = Object.keys(vectors).filter((name) => !/hybrid/.test(name));
-
-function readVector(name: string) {
-  const bytes = Buffer.from(vectors[name] ?? []);
-  const end = bytes.indexOf('\n\n');
-  const lines = bytes.toString('utf8', 0, end).split('\n');
-  const all = (key: string): string[] =>
-    lines.filter((line) => line.startsWith(`${key}: `)).map((line) => line.slice(key.length + 2));
-  const body = bytes.subarray(end + 2);
-  const file = all('compressed')[0] === 'zlib' ? inflateSync(body) : body;
-  return { all, one: (key: string) => all(key)[0] ?? '', file: new Uint8Array(file) };
-}
+const shipped = globSync(join(dist, '_astro/{mail,MailForm.,_diem-tua_curve}*.js'));
 
 type Opener = (file: Uint8Array, identities: readonly string[]) => Promise<Uint8Array>;
 let decrypted: Opener;
@@ -36,20 +19,16 @@ beforeAll(async () => {
   ({ decrypted } = (await import(pathToFileURL(file).href)) as { decrypted: Opener });
 });
 
-/** Opens a vector with the shipped bundle and gives the SHA-256 of what was in it; armour, which no letter has, is taken off before. */
-async function opened(name: string): Promise<string> {
-  const { all, one, file } = readVector(name);
-  const age = one('armored') === 'yes' ? armor.decode(Buffer.from(file).toString('latin1')) : file;
-  const inside = await decrypted(age, all('identity'));
-  return createHash('sha256').update(inside).digest('hex');
-}
+/** Opens a vector with the shipped bundle, which has no use for passphrases. */
+const opened = (name: string): Promise<string> =>
+  openedBy(name, (file, { identities }) => decrypted(file, identities));
 
 describe('age in the script of the page on which letters are read, as it ships', () => {
-  const withKeys = names.filter((name) => readVector(name).all('passphrase').length === 0);
-  const withPassphrases = names.filter((name) => !withKeys.includes(name));
+  const withKeys = shippedVectors.filter((name) => readVector(name).all('passphrase').length === 0);
+  const withPassphrases = shippedVectors.filter((name) => !withKeys.includes(name));
 
   test('has all the vectors before it', () => {
-    expect(names).toHaveLength(124);
+    expect(shippedVectors).toHaveLength(124);
     expect(withKeys.length).toBeGreaterThan(80);
     expect(withPassphrases.length).toBeGreaterThan(10);
   });

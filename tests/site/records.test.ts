@@ -158,7 +158,7 @@ describe('Mailboxes', () => {
   });
 
   test('are offered on the pages of their places, without telling the server which, and on no other', () => {
-    const ask = 'Gửi câu hỏi kín đến nơi này';
+    const ask = 'Gửi câu hỏi đến nơi này, không cần tên';
     expect(links('thu-noi-y-te', ask)).toEqual(['/gui-cau-hoi/#noi=thu-noi-y-te']);
     expect(links('thu-noi-doan-the', ask)).toEqual(['/gui-cau-hoi/#noi=thu-noi-doan-the']);
     expect(links('hue-thu-1', ask)).toEqual([]);

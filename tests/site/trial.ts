@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -11,6 +11,25 @@ export function trial(): string {
   const folder = mkdtempSync(join(tmpdir(), 'diem-tua-'));
   cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
   return folder;
+}
+
+/**
+ * Builds a trial folder as of a day once, for all tests of a run, after `fill` wrote its records, and
+ * names the build in a variable of the environment; where that names one already there is nothing to do.
+ * Gives what removes it again. Throws what the build said when it fails.
+ */
+export function builtOnce(
+  variable: string,
+  day: string,
+  fill: (folder: string) => void,
+): (() => void) | undefined {
+  if (process.env[variable]) return undefined;
+  const folder = trial();
+  fill(folder);
+  const { status, said } = build(folder, day);
+  if (status !== 0) throw new Error(`The trial site was not built:\n${said}`);
+  process.env[variable] = join(folder, 'dist');
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
 const lock = join(project, '.cache/trial');

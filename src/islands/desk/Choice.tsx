@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Labelled } from './Labelled.tsx';
 
 type Props = {
   label: string;
@@ -14,25 +15,25 @@ type Props = {
 
 /** One choice among a few words. */
 export function Choice({ label, value, options, none, name, onChange }: Props): ReactNode {
-  const id = useId();
   return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        name={name}
-        required={name !== undefined}
-        autoComplete="off"
-        {...(value === undefined ? { defaultValue: '' } : { value })}
-        onChange={(event) => onChange?.(event.target.value)}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(its) => (
+        <select
+          {...its}
+          name={name}
+          required={name !== undefined}
+          autoComplete="off"
+          {...(value === undefined ? { defaultValue: '' } : { value })}
+          onChange={(event) => onChange?.(event.target.value)}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map(([key, word]) => (
+            <option key={key} value={key}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

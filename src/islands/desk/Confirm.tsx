@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { Quiet } from './Quiet.tsx';
+import { useFocus } from './usefocus.ts';
 
 type Props = {
   question: string;
@@ -12,8 +14,7 @@ type Props = {
 /** Asks once more before something that cannot be undone by itself. Focus goes to the question. */
 export function Confirm({ question, children, yes, busy = false, onYes, onNo }: Props): ReactNode {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocus();
   return (
     <div className="note amber desk-confirm" role="group" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} ref={heading}>
@@ -24,9 +25,9 @@ export function Confirm({ question, children, yes, busy = false, onYes, onNo }: 
         <button type="button" className="button" disabled={busy} onClick={onYes}>
           {yes}
         </button>
-        <button type="button" className="button quiet" disabled={busy} onClick={onNo}>
+        <Quiet disabled={busy} onClick={onNo}>
           Thôi
-        </button>
+        </Quiet>
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 /** The counsellor's desk: locked until a key file and its passphrase open it; what is read stays in this page's memory alone. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { wallClock } from '../../domain/calendar.ts';
 import { openDrafts, sealDrafts, type Drafts } from '../../mailbox/drafts.ts';
+import type { Day } from '../../schemas/date.ts';
 import type { Words } from './deskwords.ts';
-import { lockWhenIdle, type Clock } from './idle.ts';
+import { dayOf, lockWhenIdle, type Clock } from './idle.ts';
 import { Room } from './Room.tsx';
 import { createServer } from './server.ts';
 import { openSession, type Session } from './session.ts';
@@ -20,6 +20,8 @@ const notes = {
 } as const;
 
 type Why = keyof typeof notes;
+
+const server = createServer((path, init) => fetch(path, init));
 
 /** What outlives a lock while the page stays open: sealed drafts, the point's answers, and which threads each person took. */
 type Kept = { drafts?: Drafts | undefined; templates: Template[]; mine: Map<string, Set<string>> };
@@ -47,8 +49,7 @@ export function Desk({ words, clock = Date.now }: DeskProps): ReactNode {
   useEffect(() => warnOfDrafts(texts), []);
 
   const open = async ({ ring, person, book, templates }: Opened): Promise<void> => {
-    const server = createServer((path, init) => fetch(path, init));
-    const today = (): string => wallClock(new Date(clock())).day;
+    const today = (): Day => dayOf(clock);
     const opened = await openSession(ring, person, { book, words, server, today });
     texts.current = await openDrafts(ring, kept.current.drafts);
     kept.current.drafts = undefined;
@@ -58,17 +59,22 @@ export function Desk({ words, clock = Date.now }: DeskProps): ReactNode {
   };
 
   if (!session) return <Unlock open={open} note={note} />;
-  const { person } = session;
-  const mine = kept.current.mine.get(person) ?? new Set<string>();
-  kept.current.mine.set(person, mine);
   return (
     <Room
       key={session.office.id}
-      {...{ session, mine, texts: texts.current, lock: () => lock('asked') }}
+      {...{ session, texts: texts.current, lock: () => lock('asked') }}
+      mine={takenBy(session.person, kept.current)}
       templates={kept.current.templates}
       keepTemplates={(templates) => (kept.current.templates = templates)}
     />
   );
+}
+
+/** Which threads a person took; the same set each time. */
+function takenBy(person: string, { mine }: Kept): Set<string> {
+  const known = mine.get(person) ?? new Set();
+  mine.set(person, known);
+  return known;
 }
 
 /** Asks before the page is closed while something is written and not sent. */

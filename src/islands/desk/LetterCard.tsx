@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FollowUp, Letter, Request } from '../../mailbox/letter.ts';
+import { Facts } from './Facts.tsx';
 import type { Session } from './session.ts';
 import { signature } from './writing.ts';
 
@@ -38,24 +39,24 @@ function Asked({ letter }: { letter: Request | FollowUp }): ReactNode {
   return (
     <>
       {call && (
-        <dl className="desk-facts desk-contact">
-          <dt>Gọi số</dt>
-          <dd>{call.phone}</dd>
-          <dt>Lúc nào</dt>
-          <dd>{call.when}</dd>
-          <dt>Ai nghe máy</dt>
-          <dd>{call.answeredBy}</dd>
-          <dt>Để lại lời nhắn</dt>
-          <dd>{call.mayLeaveMessage ? 'Được' : 'Không được'}</dd>
-        </dl>
+        <Facts
+          isContact
+          rows={[
+            ['Gọi số', call.phone],
+            ['Lúc nào', call.when],
+            ['Ai nghe máy', call.answeredBy],
+            ['Để lại lời nhắn', call.mayLeaveMessage ? 'Được' : 'Không được'],
+          ]}
+        />
       )}
       {visit && (
-        <dl className="desk-facts desk-contact">
-          <dt>Đến địa chỉ</dt>
-          <dd>{visit.address}</dd>
-          <dt>Đến thế nào</dt>
-          <dd>{visit.arrival}</dd>
-        </dl>
+        <Facts
+          isContact
+          rows={[
+            ['Đến địa chỉ', visit.address],
+            ['Đến thế nào', visit.arrival],
+          ]}
+        />
       )}
     </>
   );

@@ -1,20 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { Day } from '../../schemas/date.ts';
 import type { Words } from './deskwords.ts';
+import { Quiet } from './Quiet.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import { counts, filtered, filters, type Filter } from './queue.ts';
-import type { Reading } from './reading.ts';
-import type { Queue } from './usequeue.ts';
+import { Said } from './Said.tsx';
+import type { Letters } from './useletters.ts';
 
-type Props = {
-  queue: Queue;
-  read: ReadonlyMap<string, Reading>;
-  mine: ReadonlySet<string>;
-  open: string | undefined;
-  today: Day;
-  words: Words;
-  show: (id: string) => void;
-};
+type Props = { letters: Letters; today: Day; words: Words };
 
 const empty: Record<Filter, string> = {
   open: 'Không có thư nào chưa xong.',
@@ -26,28 +19,15 @@ const empty: Record<Filter, string> = {
 };
 
 /** The queue, seen through one filter. */
-export function QueueList({ queue, read, mine, open, today, words, show }: Props): ReactNode {
+export function QueueList({ letters, today, words }: Props): ReactNode {
+  const { queue, read, mine, open, show } = letters;
   const [filter, setFilter] = useState<Filter>('open');
   const sight = { today, mine };
-  const count = counts(queue.items, sight);
   const items = filtered(queue.items, filter, sight);
   return (
     <>
-      <div className="desk-filters" role="group" aria-label="Lọc thư">
-        {(Object.keys(filters) as Filter[]).map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === filter}
-            onClick={() => setFilter(one)}
-          >
-            {filters[one]} <span className="desk-count">{count[one]}</span>
-          </button>
-        ))}
-      </div>
-      <p role="status" className="desk-said">
-        {queue.said || (queue.loaded ? '' : 'Đang xem hộp thư…')}
-      </p>
+      <Filters {...{ filter, setFilter }} count={counts(queue.items, sight)} />
+      <Said>{queue.said || (queue.loaded ? '' : 'Đang xem hộp thư…')}</Said>
       {queue.loaded && items.length === 0 && <p className="soft">{empty[filter]}</p>}
       {filter === 'mine' && (
         <p className="small soft">
@@ -66,9 +46,23 @@ export function QueueList({ queue, read, mine, open, today, words, show }: Props
           />
         ))}
       </ul>
-      <button type="button" className="button quiet" onClick={queue.refresh}>
-        Xem lại hộp thư
-      </button>
+      <Quiet onClick={queue.refresh}>Xem lại hộp thư</Quiet>
     </>
   );
 }
+
+type FilterProps = {
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
+  count: Record<Filter, number>;
+};
+
+const Filters = ({ filter, setFilter, count }: FilterProps): ReactNode => (
+  <div className="desk-filters" role="group" aria-label="Lọc thư">
+    {(Object.keys(filters) as Filter[]).map((one) => (
+      <button key={one} type="button" aria-pressed={one === filter} onClick={() => setFilter(one)}>
+        {filters[one]} <span className="desk-count">{count[one]}</span>
+      </button>
+    ))}
+  </div>
+);

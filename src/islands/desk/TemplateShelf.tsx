@@ -1,31 +1,24 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { download } from './download.ts';
 import { FileField } from './FileField.tsx';
 import { chosenFiles } from './keyfiles.ts';
-import { failure } from './failure.ts';
+import { Quiet } from './Quiet.tsx';
+import { Said } from './Said.tsx';
+import { TemplateCard } from './TemplateCard.tsx';
 import { starters, templateFile, writeTemplates, type Template } from './templates.ts';
+import { useWork } from './usework.ts';
 
 type Props = { templates: readonly Template[]; keep: (templates: Template[]) => void };
 
 /** The answers that a point has prepared: loaded from its file, changed here, and saved as a file again. */
 export function TemplateShelf({ templates, keep }: Props): ReactNode {
-  const [list, setList] = useState<readonly Template[]>(templates);
-  const [said, say] = useState('');
-  const change = (next: readonly Template[]): void => {
-    setList(next);
-    keep([...next]);
-  };
-  const edit = (at: number, part: Partial<Template>): void =>
-    change(list.map((it, index) => (index === at ? { ...it, ...part } : it)));
-  const load = async (files: readonly File[]): Promise<void> => {
-    try {
-      const { templates: found } = await chosenFiles(files);
-      change(found);
-      say(`Đã nạp ${found.length} mẫu.`);
-    } catch (error) {
-      say(failure(error));
-    }
-  };
+  const { said, attempt } = useWork();
+  const load = (files: readonly File[]): Promise<boolean> =>
+    attempt(async () => {
+      const found = (await chosenFiles(files)).templates;
+      keep(found);
+      return `Đã nạp ${found.length} mẫu.`;
+    });
   return (
     <section className="prose">
       <h2>Mẫu trả lời của hộp thư</h2>
@@ -39,57 +32,33 @@ export function TemplateShelf({ templates, keep }: Props): ReactNode {
         accept=".txt,text/plain"
         onFiles={load}
       />
-      {list.map((template, at) => (
-        <fieldset className="card desk-template" key={at}>
-          <legend>Mẫu {at + 1}</legend>
-          <label className="desk-field">
-            <span>Tên</span>
-            <input
-              value={template.title}
-              maxLength={80}
-              autoComplete="off"
-              onChange={(event) => edit(at, { title: event.target.value })}
-            />
-          </label>
-          <label className="desk-field">
-            <span>Nội dung</span>
-            <textarea
-              rows={4}
-              value={template.text}
-              autoComplete="off"
-              onChange={(event) => edit(at, { text: event.target.value })}
-            />
-          </label>
-          <button
-            type="button"
-            className="desk-link"
-            onClick={() => change(list.filter((_, index) => index !== at))}
-          >
-            Bỏ mẫu này
-          </button>
-        </fieldset>
+      {templates.map((template, at) => (
+        <TemplateCard
+          key={at}
+          {...{ template, at }}
+          change={(changed) => keep(templates.with(at, changed))}
+          remove={() => keep(templates.filter((_, index) => index !== at))}
+        />
       ))}
-      <div className="row">
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => change([...list, { title: `Mẫu ${list.length + 1}`, text: '' }])}
-        >
-          Thêm mẫu
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={list.length === 0}
-          onClick={() => download(templateFile, writeTemplates(list))}
-        >
-          Tải tệp mẫu về máy
-        </button>
-      </div>
-      <p role="status" className="desk-said">
-        {said}
-      </p>
+      <Below {...{ templates, keep }} />
+      <Said>{said}</Said>
       <p className="small soft">Luôn có sẵn: {starters.map(({ title }) => title).join(', ')}.</p>
     </section>
   );
 }
+
+const Below = ({ templates, keep }: Props): ReactNode => (
+  <div className="row">
+    <Quiet onClick={() => keep([...templates, { title: `Mẫu ${templates.length + 1}`, text: '' }])}>
+      Thêm mẫu
+    </Quiet>
+    <button
+      type="button"
+      className="button"
+      disabled={templates.length === 0}
+      onClick={() => download(templateFile, writeTemplates(templates))}
+    >
+      Tải tệp mẫu về máy
+    </button>
+  </div>
+);

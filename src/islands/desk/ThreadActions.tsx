@@ -4,6 +4,7 @@ import type { StateNote } from '../../mailbox/letter.ts';
 import { Confirm } from './Confirm.tsx';
 import { HandOver } from './HandOver.tsx';
 import { isDone } from './queue.ts';
+import { Quiet } from './Quiet.tsx';
 import type { Standing } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Threading } from './usethread.ts';
@@ -38,10 +39,13 @@ const questions: Record<StateNote['state'], { question: string; why: string; yes
   },
 };
 
+/** What is asked once more before it is done. */
+type Asking = StateNote['state'] | 'pass';
+
 /** What may be done with a thread besides answering; what the asker feels is asked once more. */
 export function ThreadActions(props: Props): ReactNode {
   const { session, thread, threading, standing, isMine, take, back, changed } = props;
-  const [asking, ask] = useState<StateNote['state'] | 'pass'>();
+  const [asking, ask] = useState<Asking>();
   const end = (): void => ask(undefined);
   const tell = async (state: StateNote['state']): Promise<void> => {
     const isTold = await threading.act(
@@ -55,30 +59,14 @@ export function ThreadActions(props: Props): ReactNode {
     end();
     changed();
   };
-  const done = isDone(standing);
+  const mayBe = isDone(standing) ? possible.afterwards : possible.before;
   return (
     <div className="desk-actions">
       <h3>Việc khác</h3>
-      <div className="row">
-        <button
-          type="button"
-          className="button quiet"
-          aria-pressed={isMine}
-          onClick={() => take(!isMine)}
-        >
-          {isMine ? 'Thôi nhận thư này' : 'Tôi nhận thư này'}
-        </button>
-        {!done && session.office.role !== 'operator' && (
-          <button type="button" className="button quiet" onClick={() => ask('pass')}>
-            Chuyển cho nơi khác
-          </button>
-        )}
-        {(done ? (['reopened'] as const) : (['closed', 'blocked'] as const)).map((state) => (
-          <button key={state} type="button" className="button quiet" onClick={() => ask(state)}>
-            {questions[state].yes}
-          </button>
-        ))}
-      </div>
+      <Actions
+        {...{ isMine, take, ask }}
+        mayBe={session.office.role === 'operator' ? mayBe.filter((it) => it !== 'pass') : mayBe}
+      />
       {asking === 'pass' && <HandOver {...{ session, thread, threading, back, end }} />}
       {asking && asking !== 'pass' && (
         <Confirm
@@ -93,3 +81,27 @@ export function ThreadActions(props: Props): ReactNode {
     </div>
   );
 }
+
+type ActionsProps = Pick<Props, 'isMine' | 'take'> & {
+  mayBe: readonly Asking[];
+  ask: (it: Asking) => void;
+};
+
+const Actions = ({ isMine, take, mayBe, ask }: ActionsProps): ReactNode => (
+  <div className="row">
+    <Quiet aria-pressed={isMine} onClick={() => take(!isMine)}>
+      {isMine ? 'Thôi nhận thư này' : 'Tôi nhận thư này'}
+    </Quiet>
+    {mayBe.map((one) => (
+      <Quiet key={one} onClick={() => ask(one)}>
+        {one === 'pass' ? 'Chuyển cho nơi khác' : questions[one].yes}
+      </Quiet>
+    ))}
+  </div>
+);
+
+/** What may be done while a thread is open, and once it is closed or blocked. */
+const possible: Record<'before' | 'afterwards', readonly Asking[]> = {
+  before: ['pass', 'closed', 'blocked'],
+  afterwards: ['reopened'],
+};

@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { shown } from '../../domain/calendar.ts';
-import { placePath } from '../../domain/placepaths.ts';
+import { paths } from '../../domain/paths.ts';
 import type { Thread } from '../../mailbox/chain.ts';
 import { areaNames } from './areanames.ts';
 import { states, wordFor } from './deskwords.ts';
+import { Facts } from './Facts.tsx';
 import type { Standing } from './reading.ts';
 import type { Session } from './session.ts';
 
@@ -14,7 +15,6 @@ export function ThreadFacts({ session, thread, standing }: Props): ReactNode {
   const { request } = thread;
   const { words } = session;
   const area = useArea(request.area);
-  const { due, expires, state } = standing;
   return (
     <>
       {request.ageBand === 'under18' && (
@@ -22,51 +22,32 @@ export function ThreadFacts({ session, thread, standing }: Props): ReactNode {
           <strong>Người gửi nói mình dưới 18 tuổi.</strong> Nhắc số 111: miễn phí, cả ngày đêm.
         </p>
       )}
-      <dl className="desk-facts">
-        <dt>Muốn được giúp</dt>
-        <dd>{wordFor(words.helps, request.help)}</dd>
-        {area && (
-          <>
-            <dt>Nơi ở</dt>
-            <dd>{area}</dd>
-          </>
-        )}
-        {request.place && (
-          <>
-            <dt>Nơi đã chọn</dt>
-            <dd>
-              <a href={placePath(request.place)} target="_blank" rel="noreferrer">
-                {request.place} (thẻ mới)
-              </a>
-            </dd>
-          </>
-        )}
-        {request.avoidOwnCommune && (
-          <>
-            <dt>Lưu ý</dt>
-            <dd>Không muốn người ở xã, phường mình đọc</dd>
-          </>
-        )}
-        {request.about && (
-          <>
-            <dt>Nói về</dt>
-            <dd>{request.about}</dd>
-          </>
-        )}
-        <dt>Cho phép đọc</dt>
-        <dd>{request.accepts.map((kind) => wordFor(words.kinds, kind)).join(', ')}</dd>
-        <dt>Tình trạng</dt>
-        <dd>
-          {states[state]}
-          {due && state !== 'answered' ? `, hạn ${shown(due)}` : ''}, xóa sau ngày {shown(expires)}
-        </dd>
-      </dl>
-      <a className="desk-danger" href="/tu-van-vien/khi-khan-cap/" target="_blank" rel="noreferrer">
+      <Facts
+        rows={[
+          ['Muốn được giúp', wordFor(words.helps, request.help)],
+          ['Nơi ở', area],
+          ['Nơi đã chọn', request.place && <PlaceLink slug={request.place} />],
+          ['Lưu ý', request.avoidOwnCommune && 'Không muốn người ở xã, phường mình đọc'],
+          ['Nói về', request.about],
+          ['Cho phép đọc', request.accepts.map((kind) => wordFor(words.kinds, kind)).join(', ')],
+          ['Tình trạng', standingWords(standing)],
+        ]}
+      />
+      <a className="desk-danger" href={paths.deskDanger} target="_blank" rel="noreferrer">
         Thư nói đến tự sát, bạo lực, xâm hại? Xem các bước (thẻ mới)
       </a>
     </>
   );
 }
+
+const PlaceLink = ({ slug }: { slug: string }): ReactNode => (
+  <a href={paths.place(slug)} target="_blank" rel="noreferrer">
+    {slug} (thẻ mới)
+  </a>
+);
+
+const standingWords = ({ state, due, expires }: Standing): string =>
+  `${states[state]}${due && state !== 'answered' ? `, hạn ${shown(due)}` : ''}, xóa sau ngày ${shown(expires)}`;
 
 function useArea(area: Thread['request']['area']): string | undefined {
   const [name, setName] = useState<string>();

@@ -1,3 +1,6 @@
+import { wallClock } from '../../domain/calendar.ts';
+import type { Day } from '../../schemas/date.ts';
+
 /** After so long without a hand on keyboard, mouse or screen the desk locks itself. */
 export const idleMinutes = 10;
 
@@ -5,6 +8,9 @@ const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] a
 
 /** The clock by which idle time is told, in ms; a page that slept has not stopped it. */
 export type Clock = () => number;
+
+/** The day that a clock shows. */
+export const dayOf = (clock: Clock): Day => wallClock(new Date(clock())).day;
 
 /**
  * Takes what locks the desk and the clock, and locks when nobody has touched the page for

@@ -25,6 +25,7 @@ export type Session = {
 export const closedDoors = {
   unknown: 'Trang chưa có hộp thư này. Tệp trong content/keys có thể chưa được duyệt và đưa lên.',
   key: 'Khóa trong tệp không phải khóa mà trang đang dùng. Hãy xin tệp khóa mới nhất của hộp thư.',
+  unreached: 'Chưa tải được danh sách hộp thư. Hãy xem lại mạng rồi thử lại.',
 } as const;
 
 /** Throws with a sentence for whoever holds the key file, when it opens no desk. */

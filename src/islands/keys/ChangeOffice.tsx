@@ -3,8 +3,10 @@ import { shown } from '../../domain/calendar.ts';
 import { keyOf } from '../../domain/keychange.ts';
 import type { MailBook } from '../../domain/mailbook.ts';
 import type { Key } from '../../schemas/key.ts';
+import type { OfficeFile } from '../../mailbox/keyfile.ts';
 import type { KeyRing } from '../../mailbox/keyring.ts';
-import { failure } from '../desk/failure.ts';
+import { Said } from '../desk/Said.tsx';
+import { useWork } from '../desk/usework.ts';
 import { KeyCard } from './KeyCard.tsx';
 import { KeyOutcome } from './KeyOutcome.tsx';
 import { KeyTasks } from './KeyTasks.tsx';
@@ -18,52 +20,28 @@ export function ChangeOffice({ bench, book }: Props): ReactNode {
   const [opened, open] = useState<OpenedFile>();
   const [changed, setChanged] = useState<Key>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [busy, setBusy] = useState(false);
-  const [said, say] = useState('');
+  const { busy, said, work } = useWork();
   if (!opened) return <OpenFile open={open} />;
 
-  const { ring } = opened;
-  const { file } = ring;
+  const { file } = opened.ring;
   const mailbox = book?.mailboxes.find(({ id }) => id === file.office);
   const published = changed ?? (mailbox && keyOf(mailbox));
-  const known = published && agree(ring, published) ? published : undefined;
-  const work = async (make: () => Promise<Worked>): Promise<void> => {
-    setBusy(true);
-    say('Đang làm…');
-    try {
-      const worked = await make();
+  const known = published && agree(opened.ring, published) ? published : undefined;
+  const make = (it: () => Promise<Worked>): Promise<boolean> =>
+    work('Đang làm…', async () => {
+      const worked = await it();
       open(after(opened, worked.ring));
       setChanged(worked.key ?? changed);
       setOutcome(worked.outcome);
-      say('');
-    } catch (error) {
-      say(failure(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <>
       {outcome && <KeyOutcome outcome={outcome} />}
       <section className="prose screen">
         <h2>{mailbox?.name ?? file.office}</h2>
-        <p>
-          Tệp bản {file.revision}, ngày {shown(file.on)}. Người giữ khóa:{' '}
-          {file.people.map(({ name }) => name).join(', ')}.
-        </p>
-        {!file.recovery && (
-          <p className="note amber">Tệp này không có khóa thu hồi: mất hết mật khẩu là mất thư.</p>
-        )}
-        {published && !known && (
-          <p className="note amber">
-            Khóa mới nhất trong tệp khác với khóa trên trang, nên chưa đổi khóa được. Nếu vừa đổi
-            khóa thì hãy đợi tệp công khai được đưa lên; nếu không, hãy tìm tệp khóa mới nhất.
-          </p>
-        )}
-        <KeyTasks {...{ opened, bench, busy, work }} published={known} />
-        <p role="status" className="desk-said">
-          {said}
-        </p>
+        <FileNotes file={file} isOther={published !== known} />
+        <KeyTasks {...{ opened, bench, busy, make }} published={known} />
+        <Said>{said}</Said>
         <h3>Dấu vân tay của các khóa trong tệp</h3>
         {file.versions.map(({ version, recipient }) => (
           <KeyCard
@@ -76,6 +54,25 @@ export function ChangeOffice({ bench, book }: Props): ReactNode {
     </>
   );
 }
+
+/** What a key file is, and what its holders should know; `isOther`: the site publishes another key. */
+const FileNotes = ({ file, isOther }: { file: OfficeFile; isOther: boolean }): ReactNode => (
+  <>
+    <p>
+      Tệp bản {file.revision}, ngày {shown(file.on)}. Người giữ khóa:{' '}
+      {file.people.map(({ name }) => name).join(', ')}.
+    </p>
+    {!file.recovery && (
+      <p className="note amber">Tệp này không có khóa thu hồi: mất hết mật khẩu là mất thư.</p>
+    )}
+    {isOther && (
+      <p className="note amber">
+        Khóa mới nhất trong tệp khác với khóa trên trang, nên chưa đổi khóa được. Nếu vừa đổi khóa
+        thì hãy đợi tệp công khai được đưa lên; nếu không, hãy tìm tệp khóa mới nhất.
+      </p>
+    )}
+  </>
+);
 
 /** Whoever opened the file is known as long as the file still has the same key for them. */
 function after({ ring: before, by }: OpenedFile, ring: KeyRing): OpenedFile {

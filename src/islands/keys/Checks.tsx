@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Check } from './Check.tsx';
 
 type Props = {
   legend: string;
@@ -16,10 +17,9 @@ export function Checks({ legend, name, words, only, all = false }: Props): React
     <fieldset className="keys-checks">
       <legend>{legend}</legend>
       {only.map((key) => (
-        <label className="keys-check" key={key}>
-          <input type="checkbox" name={name} value={key} defaultChecked={all} />
-          <span>{words[key]}</span>
-        </label>
+        <Check key={key} name={name} value={key} defaultChecked={all}>
+          {words[key]}
+        </Check>
       ))}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Labelled } from '../desk/Labelled.tsx';
 
 type Props = {
   name: string;
@@ -16,37 +17,32 @@ type Props = {
 export function Field(props: Props): ReactNode {
   const { name, label, hint, pattern, maxLength, optional = false, options = [] } = props;
   const { initial, onChange } = props;
-  const id = useId();
+  const list = useId();
   return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="small soft" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled {...{ label, hint }}>
+      {(its) => (
+        <>
+          <input
+            {...its}
+            {...{ name, pattern, maxLength }}
+            required={!optional}
+            title={hint}
+            defaultValue={initial}
+            onChange={(event) => onChange?.(event.target.value)}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            list={options.length > 0 ? list : undefined}
+          />
+          {options.length > 0 && (
+            <datalist id={list}>
+              {options.map(({ value, label: shown }) => (
+                <option key={value} value={value} label={shown} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
-      <input
-        id={id}
-        name={name}
-        required={!optional}
-        pattern={pattern}
-        title={hint}
-        maxLength={maxLength}
-        defaultValue={initial}
-        onChange={(event) => onChange?.(event.target.value)}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        list={options.length > 0 ? `${id}-list` : undefined}
-      />
-      {options.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {options.map(({ value, label: shown }) => (
-            <option key={value} value={value} label={shown} />
-          ))}
-        </datalist>
-      )}
-    </div>
+    </Labelled>
   );
 }

@@ -1,54 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { download } from '../desk/download.ts';
+import { useFocus } from '../desk/usefocus.ts';
 import { KeyCard } from './KeyCard.tsx';
 import type { Outcome } from './keywork.ts';
 
 /** What came of work with keys: files to download, passphrases that show this once, what to compare and what to do next. */
 export function KeyOutcome({ outcome }: { outcome: Outcome }): ReactNode {
   const { title, files, secrets, recipient, steps } = outcome;
-  const [taken, take] = useState<readonly string[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outcome]);
+  const heading = useFocus(outcome);
   return (
     <section className="keys-outcome note teal">
       <h2 tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      {secrets.length > 0 && (
-        <div className="screen">
-          <h3>Chép mật khẩu ra giấy</h3>
-          <p>Chỉ hiện một lần. Đưa tận tay; không chụp ảnh, không nhắn tin.</p>
-          <dl className="keys-secrets">
-            {secrets.map(({ of, passphrase }) => (
-              <div key={of}>
-                <dt>{of}</dt>
-                <dd>{passphrase}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
-      <h3 className="screen">Tải tệp về máy</h3>
-      <ul className="plain screen">
-        {files.map(({ name, text, isSecret }) => (
-          <li key={name}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                download(name, text);
-                take([...taken, name]);
-              }}
-            >
-              {name}
-            </button>{' '}
-            <span className="small soft">
-              {isSecret ? 'giữ kín, cần mật khẩu mới mở được' : 'công khai, để duyệt'}
-              {taken.includes(name) ? ' · đã tải' : ''}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {secrets.length > 0 && <Secrets secrets={secrets} />}
+      <Files files={files} />
       {recipient && (
         <>
           <KeyCard title={files[0]?.name.replace('.khoa.json', '') ?? ''} recipient={recipient} />
@@ -64,5 +30,46 @@ export function KeyOutcome({ outcome }: { outcome: Outcome }): ReactNode {
         ))}
       </ol>
     </section>
+  );
+}
+
+const Secrets = ({ secrets }: Pick<Outcome, 'secrets'>): ReactNode => (
+  <div className="screen">
+    <h3>Chép mật khẩu ra giấy</h3>
+    <p>Chỉ hiện một lần. Đưa tận tay; không chụp ảnh, không nhắn tin.</p>
+    <dl className="keys-secrets">
+      {secrets.map(({ of, passphrase }) => (
+        <div key={of}>
+          <dt>{of}</dt>
+          <dd>{passphrase}</dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+);
+
+function Files({ files }: Pick<Outcome, 'files'>): ReactNode {
+  const [taken, take] = useState<readonly string[]>([]);
+  const save = (name: string, text: string): void => {
+    download(name, text);
+    take([...taken, name]);
+  };
+  return (
+    <>
+      <h3 className="screen">Tải tệp về máy</h3>
+      <ul className="plain screen">
+        {files.map(({ name, text, isSecret }) => (
+          <li key={name}>
+            <button type="button" className="button" onClick={() => save(name, text)}>
+              {name}
+            </button>{' '}
+            <span className="small soft">
+              {isSecret ? 'giữ kín, cần mật khẩu mới mở được' : 'công khai, để duyệt'}
+              {taken.includes(name) ? ' · đã tải' : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,16 +1,14 @@
 /** Keys of mailboxes, for people without a command line: everything is made in this page and downloaded, nothing is sent. */
 import { useEffect, useState, type ReactNode } from 'react';
-import { wallClock } from '../../domain/calendar.ts';
 import type { MailBook } from '../../domain/mailbook.ts';
 import type { Words } from '../desk/deskwords.ts';
-import { failure } from '../desk/failure.ts';
-import { lockWhenIdle, type Clock } from '../desk/idle.ts';
+import { dayOf, lockWhenIdle, type Clock } from '../desk/idle.ts';
 import { mailBook } from '../desk/keyfiles.ts';
 import { scrypt } from '../desk/scryptworker.ts';
 import { ChangeOffice } from './ChangeOffice.tsx';
-import { KeyOutcome } from './KeyOutcome.tsx';
-import { makeRecovery, type Bench, type Outcome } from './keywork.ts';
+import type { Bench } from './keywork.ts';
 import { NewOffice } from './NewOffice.tsx';
+import { NewRecovery } from './NewRecovery.tsx';
 import '../desk/fields.css';
 import './keys.css';
 
@@ -38,27 +36,13 @@ export function Keys({ words, clock = Date.now }: KeysProps): ReactNode {
   };
   useEffect(() => lockWhenIdle(forget, clock), []);
   const bench: Bench = {
-    today: wallClock(new Date(clock())).day,
+    today: dayOf(clock),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     wrap: scrypt.wrap,
   };
   return (
     <div className="keys" key={round}>
-      <fieldset className="keys-tasks screen">
-        <legend>Anh/chị muốn làm gì?</legend>
-        {(Object.keys(tasks) as Task[]).map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="viec"
-              checked={one === task}
-              onChange={() => setTask(one)}
-              autoComplete="off"
-            />
-            <span>{tasks[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Tasks {...{ task, setTask }} />
       {task === 'recovery' && <NewRecovery bench={bench} />}
       {task === 'office' && <NewOffice {...{ bench, words, book }} />}
       {task === 'change' && <ChangeOffice {...{ bench, book }} />}
@@ -66,27 +50,22 @@ export function Keys({ words, clock = Date.now }: KeysProps): ReactNode {
   );
 }
 
-function NewRecovery({ bench }: { bench: Bench }): ReactNode {
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [said, say] = useState('');
-  if (outcome) return <KeyOutcome outcome={outcome} />;
-  const make = (): void => {
-    say('Đang tạo…');
-    makeRecovery(bench).then(setOutcome, (error: unknown) => say(failure(error)));
-  };
-  return (
-    <section className="prose">
-      <h2>{tasks.recovery}</h2>
-      <p>
-        Khóa này mở được khóa của mọi hộp thư trong tỉnh khi ai đó quên mật khẩu hoặc nghỉ việc. Nó
-        nằm ngoài mạng, trong két, và gần như không bao giờ được dùng. Mỗi tỉnh chỉ tạo một lần.
-      </p>
-      <button type="button" className="button" onClick={make}>
-        Tạo khóa thu hồi
-      </button>
-      <p role="status" className="desk-said">
-        {said}
-      </p>
-    </section>
-  );
-}
+type TasksProps = { task: Task | undefined; setTask: (task: Task) => void };
+
+const Tasks = ({ task, setTask }: TasksProps): ReactNode => (
+  <fieldset className="keys-tasks screen">
+    <legend>Anh/chị muốn làm gì?</legend>
+    {(Object.keys(tasks) as Task[]).map((one) => (
+      <label key={one}>
+        <input
+          type="radio"
+          name="viec"
+          checked={one === task}
+          onChange={() => setTask(one)}
+          autoComplete="off"
+        />
+        <span>{tasks[one]}</span>
+      </label>
+    ))}
+  </fieldset>
+);

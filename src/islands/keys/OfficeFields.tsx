@@ -4,6 +4,7 @@ import type { MailBook } from '../../domain/mailbook.ts';
 import { Choice } from '../desk/Choice.tsx';
 import type { Words } from '../desk/deskwords.ts';
 import { AreaFields, slug } from './AreaFields.tsx';
+import { Check } from './Check.tsx';
 import { Checks } from './Checks.tsx';
 import { Field } from './Field.tsx';
 import { PlaceField } from './PlaceField.tsx';
@@ -34,22 +35,7 @@ export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
         }}
       />
       {isPoint && <PlaceField {...{ place, pick }} />}
-      <Field
-        key={`id ${place?.slug}`}
-        initial={place?.slug}
-        name="id"
-        label="Tên ngắn của hộp thư"
-        hint={`${slugHint} Ví dụ hue-an-cuu.`}
-        pattern={slug}
-      />
-      <Field
-        key={`name ${place?.slug}`}
-        initial={place?.name}
-        name="name"
-        label="Tên người gửi nhìn thấy"
-        hint="Nói rõ là cơ quan gì; không ghi tên người."
-        maxLength={120}
-      />
+      <NameFields place={place} />
       <Choice
         label="Loại cơ quan đọc thư"
         name="kind"
@@ -57,30 +43,7 @@ export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
         options={Object.entries(words.kinds)}
       />
       <AreaFields {...{ role, book, place }} />
-      <Checks
-        legend="Ngoài trả lời trong hộp thư, còn giúp bằng cách"
-        name="helps"
-        words={words.helps}
-        only={helpsOf(role)}
-      />
-      <Checks
-        legend="Nhận thư về"
-        name="topics"
-        words={words.topics}
-        only={Object.keys(words.topics)}
-        all
-      />
-      <label className="keys-check">
-        <input type="checkbox" name="minors" />
-        <span>Nhận thư của người dưới 18 tuổi</span>
-      </label>
-      <Field
-        name="hours"
-        label="Hạn trả lời, giờ làm việc"
-        hint="Chỉ ghi khi nơi ấy đã đồng ý; 8 giờ là một ngày làm việc. Bỏ trống nghĩa là không hứa."
-        pattern="[1-9]|[1-7]\d|80"
-        optional
-      />
+      <ServiceFields {...{ role, words }} />
       <Field
         name="people"
         label="Ai giữ khóa"
@@ -90,3 +53,50 @@ export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
     </>
   );
 }
+
+const NameFields = ({ place }: { place: FinderPlace | undefined }): ReactNode => (
+  <>
+    <Field
+      key={`id ${place?.slug}`}
+      initial={place?.slug}
+      name="id"
+      label="Tên ngắn của hộp thư"
+      hint={`${slugHint} Ví dụ hue-an-cuu.`}
+      pattern={slug}
+    />
+    <Field
+      key={`name ${place?.slug}`}
+      initial={place?.name}
+      name="name"
+      label="Tên người gửi nhìn thấy"
+      hint="Nói rõ là cơ quan gì; không ghi tên người."
+      maxLength={120}
+    />
+  </>
+);
+
+const ServiceFields = ({ role, words }: Pick<Props, 'role' | 'words'>): ReactNode => (
+  <>
+    <Checks
+      legend="Ngoài trả lời trong hộp thư, còn giúp bằng cách"
+      name="helps"
+      words={words.helps}
+      only={helpsOf(role)}
+    />
+    <Checks
+      legend="Nhận thư về"
+      name="topics"
+      words={words.topics}
+      only={Object.keys(words.topics)}
+      all
+    />
+    <Check name="minors">Nhận thư của người dưới 18 tuổi</Check>
+    <Field
+      name="hours"
+      label="Hạn trả lời, giờ làm việc"
+      hint="Chỉ ghi khi nơi ấy đã đồng ý; 8 giờ là một ngày làm việc. Bỏ trống nghĩa là không hứa."
+      pattern="[1-9]|[1-7]\d|80"
+      optional
+    />
+  </>
+);

@@ -13,6 +13,6 @@ export const leaving = (name: string) => ({
 /** As `rotating`, for that version. */
 export const destroying = (version: number) => ({
   question: `Hủy khóa thứ ${version}?`,
-  why: 'Thư gửi bằng khóa ấy, kể cả trong bản sao lưu của máy chủ, sẽ không ai mở được nữa.',
+  why: 'Hộp thư này sẽ không mở được nữa những thư gửi bằng khóa ấy, kể cả trong bản sao lưu của máy chủ. Chỉ nơi điều phối đứng sau và người có mã còn mở được.',
   yes: 'Hủy khóa',
 });

@@ -4,31 +4,16 @@ import type { MailBook } from '../../../src/domain/mailbook.ts';
 import { createIntake } from '../../../src/intake/intake.ts';
 import { createSecrets } from '../../../src/intake/secrets.ts';
 import { openSqlite } from '../../../src/intake/sqlite.ts';
-import { createServer } from '../../../src/islands/desk/server.ts';
+import { CallError, createServer } from '../../../src/islands/desk/server.ts';
 import { openSession, type Session } from '../../../src/islands/desk/session.ts';
-import { identityToRecipient } from 'age-encryption';
-import { keyRingOf, newPerson, type KeyRing } from '../../../src/mailbox/keyring.ts';
-import { newReceipt } from '../../../src/mailbox/receipt.ts';
-import { writeAgain, type Holder, type Question } from '../../../src/mailbox/visitor.ts';
-import { askerOf, readersOf } from '../../intake/people.ts';
+import type { KeyRing } from '../../../src/mailbox/keyring.ts';
+import type { Question } from '../../../src/mailbox/visitor.ts';
 import { minted } from '../../intake/works.ts';
-import { passphrases, wrap } from '../../mailbox/keys.ts';
-import { question, seededBytes } from '../../mailbox/people.ts';
-import { identities, trialBook, type TrialMailbox } from '../../site/trialkeys.ts';
-
-/** The Monday on which all of this happens. */
-export const day = '2026-11-23';
+import { question } from '../../mailbox/people.ts';
+import { trialBook, type TrialMailbox } from '../../site/trialkeys.ts';
+import { askPastPage, day, keyRing, type Asker } from './asker.ts';
 
 const words = { topics: {}, helps: {}, kinds: {}, roles: {} };
-
-/** A key file of a made-up mailbox, opened; it holds the key that the book publishes. */
-export async function ringOf(id: TrialMailbox): Promise<KeyRing> {
-  const people = [await newPerson('Mai', passphrases.mai, wrap)];
-  const identity = identities[id];
-  const held = { version: 1, identity, recipient: await identityToRecipient(identity) };
-  const rest = { v: 1, kind: 'office', office: id, revision: 1, on: day } as const;
-  return keyRingOf({ ...rest, people }, [held]);
-}
 
 /** What a desk sent, and how the answer comes back: as it was, or otherwise. */
 type Between = (path: string, answer: Response) => Response | Promise<Response>;
@@ -55,37 +40,40 @@ export async function bench() {
   };
   const [secret] = await createSecrets(store, randomBytes)(day);
   if (!secret) throw new Error('The store has no secret of the day.');
-  const mint = () => minted(secret, now());
   const server = createServer(async (path, init) =>
     state.between(
       path,
       await intake.answer(new Request(`http://site.test${path}`, init), undefined),
     ),
   );
-  let codes = 0;
   return {
     state,
     store,
     enter: async (id: TrialMailbox, ring?: KeyRing): Promise<Session> =>
-      openSession(ring ?? (await ringOf(id)), 'Mai', {
+      openSession(ring ?? (await keyRing(id)), 'Mai', {
         book: state.book,
         words,
         server,
         today: () => day,
       }),
     /** Somebody asks the point of health. */
-    asks: async (its: Partial<Question> = {}) => {
-      codes += 1;
-      const holder: Holder = { receipt: newReceipt(seededBytes(codes)), origin: state.book.origin };
-      const asker = askerOf(line, holder);
-      const readers = readersOf(state.book, 'thu-y-te', 'thu-dieu-phoi');
+    asks: (its: Partial<Question> = {}): Promise<Asker> => {
       const accepts = ['health', 'mass-organisation', 'other'];
-      const id = await asker.ask({ ...question, accepts, ...its }, readers, mint());
-      const write = async (text: string): Promise<void> => {
-        const sealed = await writeAgain(await asker.read(), { lang: 'vi', text }, readers);
-        await asker.append(sealed, mint());
-      };
-      return { ...asker, id, write };
+      const world = { line, book: state.book, work: () => minted(secret, now()) };
+      return askPastPage(world, { ...question, accepts, ...its }, 'thu-y-te');
     },
   };
 }
+
+/** Takes what should fail and gives the reason of a call, or the sentence. */
+export const refused = async (attempt: Promise<unknown>): Promise<string> => {
+  const error = await attempt.then(
+    () => 'it was accepted',
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof CallError ? error.reason : error instanceof Error ? error.message : '';
+};
+
+/** What stands in the letters of a thread. */
+export const texts = (thread: { letters: readonly { text: string }[] } | undefined): string[] =>
+  (thread?.letters ?? []).map(({ text }) => text);

@@ -146,12 +146,12 @@ describe('work with a key file', () => {
     const first = await made();
     const { ring, key } = await nextKey(first.ring, yaml(first.outcome), bench);
     if (!key) throw new Error('no file for content');
-    expect(forgettable(ring, key, '2027-03-11')).toEqual([
-      { version: 1, from: '12/3/2027', isDue: false },
+    expect(forgettable(ring, key, '2027-03-14')).toEqual([
+      { version: 1, from: '15/3/2027', isDue: false },
     ]);
-    expect(forgettable(ring, key, '2027-03-12')[0]?.isDue).toBe(true);
-    const later = await forget(ring, 1, { ...bench, today: '2027-03-12' });
+    expect(forgettable(ring, key, '2027-03-15')[0]?.isDue).toBe(true);
+    const later = await forget(ring, 1, { ...bench, today: '2027-03-15' });
     expect(later.ring.identities.map(({ version }) => version)).toEqual([2]);
-    expect(forgettable(later.ring, key, '2027-03-12')).toEqual([]);
+    expect(forgettable(later.ring, key, '2027-03-15')).toEqual([]);
   });
 });
