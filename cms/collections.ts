@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { fullName, type AreaTable } from '../src/domain/areas.ts';
 import { articleSchema } from '../src/schemas/article.ts';
+import { campaignSchema } from '../src/schemas/campaign.ts';
 import { documentSchema } from '../src/schemas/document.ts';
+import { eventSchema } from '../src/schemas/event.ts';
 import { hotlineSchema } from '../src/schemas/hotline.ts';
 import { placeSchema } from '../src/schemas/place.ts';
 import { planSchema } from '../src/schemas/plan.ts';
@@ -74,6 +76,22 @@ export const folders: readonly Folder[] = [
     titleField: 'title',
     markdown: false,
     schema: planSchema,
+  },
+  {
+    name: 'events',
+    label: 'Hoạt động',
+    labelSingular: 'Hoạt động',
+    titleField: 'title',
+    markdown: false,
+    schema: eventSchema,
+  },
+  {
+    name: 'campaigns',
+    label: 'Chiến dịch',
+    labelSingular: 'Chiến dịch',
+    titleField: 'title',
+    markdown: true,
+    schema: campaignSchema,
   },
 ];
 

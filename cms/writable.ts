@@ -6,6 +6,8 @@ const writable = [
   'content/hotlines',
   'content/procedures',
   'content/plans',
+  'content/events',
+  'content/campaigns',
   'content/settings/site.yml',
   'content/synonyms.yml',
   'content/words.yml',

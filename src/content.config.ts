@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import { files } from './build/loader.ts';
 import { areaCorrectionSchema } from './schemas/area.ts';
 import { articleSchema } from './schemas/article.ts';
+import { campaignSchema } from './schemas/campaign.ts';
 import { documentSchema } from './schemas/document.ts';
 import { entry } from './schemas/entry.ts';
+import { eventSchema } from './schemas/event.ts';
 import { hotlineSchema } from './schemas/hotline.ts';
 import { keySchema } from './schemas/key.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -25,6 +27,8 @@ export const collections = {
   hotlines: collection('hotlines', '**/*.yml', hotlineSchema),
   procedures: collection('procedures', '**/*.yml', procedureSchema),
   plans: collection('plans', '**/*.yml', planSchema),
+  events: collection('events', '**/*.yml', eventSchema),
+  campaigns: collection('campaigns', '**/*.md', campaignSchema),
   settings: collection('settings', '**/*.yml', settingsSchema),
   keys: collection('keys', '**/*.yml', keySchema),
   areas: collection('areas', '**/*.yml', areaCorrectionSchema),

@@ -12,8 +12,13 @@ export type ArticleEntry = CollectionEntry<'articles'>;
 const newestFirst = (a: ArticleEntry, b: ArticleEntry): number =>
   b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id);
 
+const all = await getCollection('articles');
+
+/** The slugs of all articles, drafts and those of days to come among them: what others may refer to. */
+export const articleSlugs: ReadonlySet<string> = new Set(all.map(({ id }) => id));
+
 /** Articles that are no drafts and whose day of publication has come, newest first. */
-export const articles = (await getCollection('articles'))
+export const articles = all
   .filter((entry) => !entry.data.draft && entry.data.published <= today)
   .toSorted(newestFirst);
 

@@ -3,6 +3,7 @@ import { audienceSchema } from './audience.ts';
 import { choice } from './choice.ts';
 import { daySchema } from './date.ts';
 import { sourceSchema } from './source.ts';
+import { provinceCodeSchema } from './territory.ts';
 import { line, slugSchema } from './text.ts';
 import { topicSchema } from './topic.ts';
 
@@ -13,6 +14,7 @@ export const articleKinds = {
   story: 'Câu chuyện',
   campaign: 'Chiến dịch',
   substance: 'Về các chất',
+  material: 'Tài liệu in được',
 } as const;
 
 /** Who may have reviewed an article: a role, never a name. */
@@ -59,6 +61,26 @@ const audioSchema = z.strictObject({
   transcript: line(20_000).meta({ title: 'Bản chữ bằng tiếng Việt' }),
 });
 
+/** A question that a reader answers for themselves; nothing is sent or kept. */
+const quizSchema = z
+  .strictObject({
+    question: line(240).meta({ title: 'Câu hỏi' }),
+    choices: z
+      .array(line(160))
+      .min(2, 'Ghi ít nhất hai câu trả lời.')
+      .max(5, 'Nhiều nhất năm câu trả lời.')
+      .meta({ title: 'Các câu trả lời' }),
+    answer: z
+      .int('Số thứ tự là một số nguyên.')
+      .min(1, 'Câu trả lời đầu tiên là 1.')
+      .meta({ title: 'Câu đúng', description: 'Số thứ tự, câu đầu là 1.' }),
+    why: line(400).meta({ title: 'Vì sao' }),
+  })
+  .refine(({ answer, choices }) => answer <= choices.length, {
+    path: ['answer'],
+    error: 'Không có câu trả lời mang số này.',
+  });
+
 /** What the front matter of a file in content/articles may say. */
 export const articleSchema = z
   .strictObject({
@@ -86,6 +108,14 @@ export const articleSchema = z
       }),
     reviewed: daySchema.optional().meta({ title: 'Ngày rà soát' }),
     nextReview: daySchema.optional().meta({ title: 'Rà soát tiếp theo' }),
+    province: provinceCodeSchema.optional().meta({
+      title: 'Tỉnh, thành phố',
+      description: 'Với tin của một tỉnh. Bỏ trống thì tính cho tỉnh của đơn vị vận hành.',
+      cms: { relation: 'provinces' },
+    }),
+    campaign: slugSchema
+      .optional()
+      .meta({ title: 'Thuộc chiến dịch', cms: { relation: 'campaigns' } }),
     law: lawSchema.optional().meta({ title: 'Luật mà bài dựa vào' }),
     cover: coverSchema.optional().meta({ title: 'Ảnh bìa' }),
     people: choice(peopleInPictures)
@@ -97,6 +127,7 @@ export const articleSchema = z
       }),
     sources: z.array(sourceSchema).min(1, 'Ghi ít nhất một nguồn.').meta({ title: 'Nguồn' }),
     audio: audioSchema.optional().meta({ title: 'Bản nghe' }),
+    quiz: z.array(quizSchema).optional().meta({ title: 'Câu hỏi tự trả lời' }),
     places: z
       .array(slugSchema)
       .optional()

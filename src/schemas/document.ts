@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audienceSchema } from './audience.ts';
 import { choice } from './choice.ts';
 import { partialDateSchema } from './date.ts';
+import { provinceCodeSchema } from './territory.ts';
 import { line, slugSchema, webAddressSchema } from './text.ts';
 
 /** Kinds of document in the library, with the words that readers see. */
@@ -46,7 +47,7 @@ export const documentSchema = z.strictObject({
   stateNote: line(300).optional().meta({ title: 'Ghi chú về tình trạng' }),
   field: line(80).optional().meta({ title: 'Lĩnh vực' }),
   areas: z
-    .array(z.string().regex(/^\d{2}$/, 'Mã tỉnh gồm hai chữ số, viết trong nháy.'))
+    .array(provinceCodeSchema)
     .optional()
     .meta({
       title: 'Tỉnh, thành phố',

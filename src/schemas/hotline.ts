@@ -4,6 +4,7 @@ import { daySchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
 import { phoneNumberSchema } from './phone.ts';
 import { sourceSchema } from './source.ts';
+import { provinceCodeSchema } from './territory.ts';
 import { line } from './text.ts';
 
 /** What a line is for; help and emergency lines never share a box with crime-reporting lines. */
@@ -36,15 +37,11 @@ export const hotlineSchema = z.strictObject({
     .optional()
     .meta({ title: 'Giờ nghe máy', description: 'Bỏ trống nếu chưa biết chắc.' }),
   state: choice(hotlineStates).meta({ title: 'Tình trạng', cms: { options: hotlineStates } }),
-  area: z
-    .string()
-    .regex(/^\d{2}$/, 'Mã tỉnh gồm hai chữ số, viết trong nháy.')
-    .optional()
-    .meta({
-      title: 'Mã tỉnh',
-      description: 'Bỏ trống nếu cả nước.',
-      cms: { relation: 'provinces' },
-    }),
+  area: provinceCodeSchema.optional().meta({
+    title: 'Mã tỉnh',
+    description: 'Bỏ trống nếu cả nước.',
+    cms: { relation: 'provinces' },
+  }),
   since: daySchema.optional().meta({ title: 'Hoạt động từ' }),
   verifiedOn: daySchema.optional().meta({ title: 'Ngày xác minh' }),
   note: line(300).optional().meta({ title: 'Ghi chú cho người đọc' }),

@@ -4,6 +4,7 @@ import { daySchema } from './date.ts';
 import { keyVersionSchema } from './keyversion.ts';
 import { mailHelps, mailTopics } from './letter.ts';
 import { operatorTypes } from './place.ts';
+import { communeCodeSchema, provinceCodeSchema } from './territory.ts';
 import { line, slugSchema } from './text.ts';
 
 /**
@@ -42,13 +43,11 @@ const shape = z.strictObject({
     description: 'Tên tệp trong content/places, chỉ cho điểm tư vấn.',
   }),
   operatorType: choice(operatorTypes).meta({ title: 'Loại cơ quan đọc thư' }),
-  province: z
-    .string()
-    .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'.")
+  province: provinceCodeSchema
     .optional()
     .meta({ title: 'Mã tỉnh, thành phố', description: 'Chỉ cho điểm tư vấn và nơi điều phối.' }),
   communes: z
-    .array(z.string().regex(/^\d{5}$/, "Mã xã gồm năm chữ số trong nháy, ví dụ '19815'."))
+    .array(communeCodeSchema)
     .min(1, 'Ghi ít nhất một mã xã, hoặc bỏ mục này nếu nhận thư của cả tỉnh.')
     .optional()
     .meta({ title: 'Mã các xã được phục vụ', description: 'Bỏ trống nếu phục vụ cả tỉnh.' }),

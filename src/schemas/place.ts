@@ -6,6 +6,7 @@ import { hoursSchema } from './hours.ts';
 import { phoneSchema } from './phone.ts';
 import { positionSchema } from './position.ts';
 import { sourceSchema } from './source.ts';
+import { territorySchema } from './territory.ts';
 import { line } from './text.ts';
 
 /** Kinds of place, with the words that readers see. */
@@ -74,20 +75,6 @@ export const receivedGroups = {
   anyone: 'Bất kỳ ai',
 } as const;
 
-const areaSchema = z
-  .strictObject({
-    province: z
-      .string()
-      .regex(/^\d{2}$/, "Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'.")
-      .meta({ title: 'Mã tỉnh, thành phố', cms: { relation: 'provinces' } }),
-    commune: z
-      .string()
-      .regex(/^\d{5}$/, "Mã xã gồm năm chữ số trong nháy, ví dụ '19815'.")
-      .optional()
-      .meta({ title: 'Mã xã, phường, đặc khu' }),
-  })
-  .meta({ cms: { widget: 'area' } });
-
 const formerAddressSchema = z.strictObject({
   line: line(160).optional().meta({ title: 'Số nhà, đường, thôn' }),
   commune: line(80).optional().meta({ title: 'Xã, phường, thị trấn cũ' }),
@@ -134,7 +121,7 @@ export const placeSchema = z
     operatorType: choice(operatorTypes)
       .optional()
       .meta({ title: 'Loại đơn vị quản lý', cms: { options: operatorTypes } }),
-    area: areaSchema.meta({ title: 'Địa bàn hôm nay' }),
+    area: territorySchema.meta({ title: 'Địa bàn hôm nay' }),
     address: line(200).optional().meta({ title: 'Địa chỉ hôm nay' }),
     formerAddress: formerAddressSchema.optional().meta({ title: 'Địa chỉ trước 1/7/2025' }),
     position: positionSchema.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { provinceCodeSchema } from './territory.ts';
 import { line, webAddressSchema } from './text.ts';
 
 /** What content/settings/site.yml may say. */
@@ -12,6 +13,11 @@ export const settingsSchema = z.strictObject({
   operator: line(160)
     .optional()
     .meta({ title: 'Đơn vị vận hành', description: 'Bỏ trống thì các chỗ cần đến sẽ ẩn.' }),
+  province: provinceCodeSchema.optional().meta({
+    title: 'Tỉnh của đơn vị vận hành',
+    description: 'Bài không ghi tỉnh được tính cho tỉnh này. Bỏ trống nếu trang của cả nước.',
+    cms: { relation: 'provinces' },
+  }),
   contact: z
     .strictObject({
       email: z.email('Địa chỉ thư chưa đúng dạng.').optional().meta({ title: 'Thư điện tử' }),

@@ -167,7 +167,7 @@ test('a key is changed, people come and go, and each work gives a new file', asy
     left.versions.map(({ recipient }) => recipient),
   );
   expect(key.versions[0]?.retired).toBe('2026-11-23');
-  await page.getByText('Khóa thứ 1 hủy được từ ngày 7/3/2027').waitFor();
+  await page.getByText('Khóa thứ 1 hủy được từ ngày 10/3/2027').waitFor();
   await context.close();
 }, 120_000);
 

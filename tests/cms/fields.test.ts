@@ -251,6 +251,7 @@ describe('a box fits what it holds', () => {
     const hidden = everyField.filter(({ widget }) => whole.includes(widget));
     expect(hidden.map(({ name }) => name).toSorted()).toEqual([
       'area',
+      'area',
       'position',
       'rules',
       'rules',

@@ -41,7 +41,7 @@ describe('The CMS does not write', () => {
     'content/areas/2026-04-30-dong-nai.yml',
     'content/README.md',
     'content/settings/other.yml',
-    'content/events/a.md',
+    'content/thu-khac/a.md',
     'content/a.md',
     'src/schemas/article.ts',
     'cms/config.yml',

@@ -3,8 +3,10 @@ import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { areaCorrectionSchema } from '../../src/schemas/area.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
+import { campaignSchema } from '../../src/schemas/campaign.ts';
 import { documentSchema } from '../../src/schemas/document.ts';
 import { entry } from '../../src/schemas/entry.ts';
+import { eventSchema } from '../../src/schemas/event.ts';
 import { hotlineSchema } from '../../src/schemas/hotline.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { planSchema } from '../../src/schemas/plan.ts';
@@ -23,7 +25,7 @@ export type ContentFile = {
 /** Takes a folder of content and gives its files. */
 function filesIn(folder: string): ContentFile[] {
   return readdirSync(`content/${folder}`)
-    .filter((name) => /\.(md|yml)$/.test(name))
+    .filter((name) => /\.(md|yml)$/.test(name) && name !== 'README.md')
     .map((name) => {
       const text = readFileSync(`content/${folder}/${name}`, 'utf8');
       const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
@@ -41,7 +43,9 @@ function filesIn(folder: string): ContentFile[] {
 const schemas = {
   areas: areaCorrectionSchema,
   articles: articleSchema,
+  campaigns: campaignSchema,
   documents: documentSchema,
+  events: eventSchema,
   hotlines: hotlineSchema,
   places: placeSchema,
   plans: planSchema,

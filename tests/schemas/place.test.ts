@@ -45,10 +45,7 @@ describe('a private centre is published with its licence only', () => {
 
 describe('a place stands in a province by its code', () => {
   test.each([
-    [
-      { province: 46 },
-      ['area.province: Kiểu dữ liệu không đúng. Hãy xem một tệp mẫu cùng thư mục.'],
-    ],
+    [{ province: 46 }, ["area.province: Cần mã tỉnh trong nháy, ví dụ '46'."]],
     [{ province: '046' }, ["area.province: Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'."]],
     [
       { province: '46', commune: '1981' },

@@ -32,7 +32,7 @@ describe('a document of the library', () => {
     [{ kind: 'sách' }, [`kind: Chọn một trong: ${Object.keys(documentKinds).join(', ')}.`]],
     [{ state: 'mới' }, [`state: Chọn một trong: ${Object.keys(documentStates).join(', ')}.`]],
     [{ file: '/media/a.exe' }, ['file: Chỉ nhận tệp PDF hoặc DOCX trong /media/.']],
-    [{ areas: ['7'] }, ['areas.0: Mã tỉnh gồm hai chữ số, viết trong nháy.']],
+    [{ areas: ['7'] }, ["areas.0: Mã tỉnh gồm hai chữ số, trong nháy, ví dụ '46'."]],
     [{ issued: '2026-12', effective: '2027' }, []],
     [
       { replaces: ['luật 73'] },
@@ -49,7 +49,7 @@ describe('a line', () => {
     [{ state: 'có' }, ['state: Chọn một trong: confirmed, standard, unconfirmed, closed.']],
     [{ order: 0 }, ['order: Thứ tự từ 1 đến 99.']],
     [{ order: 100 }, ['order: Thứ tự từ 1 đến 99.']],
-    [{ area: '1' }, ['area: Mã tỉnh gồm hai chữ số, viết trong nháy.']],
+    [{ area: '1' }, ["area: Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'."]],
     [
       { number: '0115' },
       ["number: Viết dạng quốc tế như '+842343822325', hoặc số ngắn như '115'."],

@@ -15,6 +15,14 @@ export const samples = {
     published: '2026-11-22',
     sources: [{ title: 'Listen First' }],
   },
+  campaignSchema: {
+    title: 'Tháng hành động 6/2027',
+    summary: 'Cả tháng Sáu.',
+    from: '2027-06-01',
+    until: '2027-06-30',
+    audiences: ['everyone'],
+    sources: [{ title: 'Quyết định 93/2001/QĐ-TTg' }],
+  },
   documentSchema: {
     title: 'Luật Phòng, chống ma túy',
     kind: 'law',
@@ -24,6 +32,16 @@ export const samples = {
     summary: 'Luật chung.',
     seenIn: 'Công báo',
     checkedOn: '2026-11',
+  },
+  eventSchema: {
+    title: 'Buổi nói chuyện',
+    summary: 'Ở nhà văn hóa xã.',
+    kind: 'talk',
+    state: 'planned',
+    area: { province: '46' },
+    day: '2027-06-26',
+    audiences: ['families'],
+    sources: [{ title: 'Thông báo của xã' }],
   },
   factSchema: { value: 'yes', checkedOn: '2026-11-22' },
   hotlineSchema: {
@@ -81,6 +99,7 @@ export const samples = {
     checkedOn: '2026-11-22',
     order: 1,
   },
+  territorySchema: { province: '46' },
   settingsSchema: {
     name: 'Điểm Tựa',
     tagline: 'Nơi để hỏi',
