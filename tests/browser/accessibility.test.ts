@@ -22,14 +22,22 @@ describe('WCAG 2.2 AA', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(site.url);
-    await page.evaluate(() =>
-      document
-        .querySelector('main')
-        ?.append(document.createElement('img'), document.createElement('button')),
-    );
+    await page.evaluate(() => {
+      const small = ['a', 'b'].map((text) => {
+        const button = document.createElement('button');
+        button.style.cssText = 'all: unset; width: 9px; height: 9px; overflow: hidden';
+        button.textContent = text;
+        return button;
+      });
+      const main = document.querySelector('main');
+      main?.append(document.createElement('img'), document.createElement('button'), ...small);
+    });
     const found = await barriers(page);
-    expect(found.some((it) => it.startsWith('image-alt'))).toBe(true);
-    expect(found.some((it) => it.startsWith('button-name'))).toBe(true);
+    for (const rule of ['image-alt', 'button-name', 'target-size'])
+      expect(
+        found.some((it) => it.startsWith(rule)),
+        rule,
+      ).toBe(true);
     await context.close();
   });
 
