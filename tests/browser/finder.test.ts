@@ -363,7 +363,7 @@ describe('WCAG 2.2 AA holds', () => {
         }
         const [page, context] = await world.tab({ viewport, colorScheme });
         await page.goto(`${world.url}/dia-chi/thu-vu-1/`);
-        await page.getByRole('button', { name: 'Chỉ đường' }).click();
+        await page.locator('summary', { hasText: 'Chỉ đường' }).click();
         expect(await violations(page), 'a checked place').toEqual([]);
         await context.close();
       });

@@ -100,9 +100,9 @@ test('Directions ask no map service before a tap, and then name an address or a 
   const [page, context] = await world.tab(options);
   const requests = sent(context);
   await page.goto(`${world.url}/dia-chi/thu-vu-1/`);
-  await page.getByRole('button', { name: 'Chỉ đường' }).click();
+  await page.locator('summary', { hasText: 'Chỉ đường' }).click();
   const links = page.locator('[data-way] a');
-  expect(await links.count()).toBe(3);
+  expect(await links.count()).toBe(4);
   for (const link of await links.all()) {
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(await link.getAttribute('referrerpolicy')).toBe('no-referrer');
