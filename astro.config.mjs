@@ -26,7 +26,10 @@ const passphrases = workerScript(
 );
 
 /** Modules that the finder needs whenever it is used, search and map too, and no other page. */
-const shared = /src\/domain\/(fold|telex|cardfacts|freshness|places|placepaths|phone)\.ts$/;
+const shared = /src\/domain\/(fold|telex|cardfacts|recency|places|placepaths|phone)\.ts$/;
+
+/** What a box for an area needs, in the finder and in a letter. */
+const areaBox = /src\/(scripts\/(areahint|finderbox|patience)|domain\/printedgazetteer)\.ts$/;
 
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 
@@ -76,7 +79,14 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: shared },
+                  { name: 'areabox', test: areaBox },
+                ],
+              },
+            },
           },
         },
       },

@@ -5,7 +5,8 @@ import type { Hotline } from '../schemas/hotline.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import { addDays, shown } from './calendar.ts';
-import { freshness, freshnessDays, isCurrent } from './freshness.ts';
+import { freshness } from './freshness.ts';
+import { freshnessDays, isCurrent } from './recency.ts';
 
 /** A record that someone should look at again: why, and the first day on which it was due. */
 export type Due = { collection: string; slug: string; title: string; reason: string; since: Day };

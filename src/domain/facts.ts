@@ -2,7 +2,7 @@ import type { Day } from '../schemas/date.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Place } from '../schemas/place.ts';
 import { shown } from './calendar.ts';
-import { isCurrent } from './freshness.ts';
+import { isCurrent } from './recency.ts';
 
 /** What is said where nobody has checked a fact, or where the check is older than 180 days: never "no". */
 export const unknownText = 'Chưa rõ, nên hỏi trước';

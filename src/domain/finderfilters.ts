@@ -3,7 +3,7 @@ import type { Fact } from '../schemas/fact.ts';
 import type { Day } from '../schemas/date.ts';
 import { wallClock } from './calendar.ts';
 import type { FinderPlace } from './finderplaces.ts';
-import { isCurrent } from './freshness.ts';
+import { isCurrent } from './recency.ts';
 import { openingState } from './hours.ts';
 
 export type ReceivedGroup = NonNullable<Place['receives']>[number];

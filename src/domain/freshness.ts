@@ -1,12 +1,10 @@
 import type { Day } from '../schemas/date.ts';
 import type { Place, PlaceStatus } from '../schemas/place.ts';
 import { daysBetween } from './calendar.ts';
+import { freshnessDays } from './recency.ts';
 
 /** How old the last check of a verified record is; the limits are days since `verified on`. */
 export type Freshness = 'fresh' | 'warn' | 'badge' | 'expired';
-
-/** After these days editors are warned, readers see a badge, the record falls back to reported. */
-export const freshnessDays = { warn: 90, badge: 180, expired: 365 } as const;
 
 /** Takes the day of the last check and today and gives how old the check is. */
 export function freshness(verifiedOn: Day, today: Day): Freshness {
@@ -22,7 +20,3 @@ export function statusOn(place: Pick<Place, 'status' | 'verified'>, today: Day):
   if (!place.verified) return 'reported';
   return freshness(place.verified.on, today) === 'expired' ? 'reported' : 'verified';
 }
-
-/** Whether a fact was checked recently enough to be said as one: within 180 days. */
-export const isCurrent = (checkedOn: Day, today: Day): boolean =>
-  daysBetween(checkedOn, today) <= freshnessDays.badge;

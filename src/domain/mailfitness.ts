@@ -1,6 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import { daysBetween } from './calendar.ts';
-import { freshnessDays, isCurrent, statusOn } from './freshness.ts';
+import { statusOn } from './freshness.ts';
+import { freshnessDays, isCurrent } from './recency.ts';
 import { keyInForce } from './mailkey.ts';
 import type { Ask, ChosenRefusal, MailPoint } from './mailpoint.ts';
 

@@ -1,17 +1,14 @@
 /** Says on cards and pages of checked places whether they are open now, and says it anew when a page is shown again. */
-import { openingText } from '../domain/openings.ts';
-import type { Hours } from '../schemas/hours.ts';
+import type { OpeningChange } from '../domain/openings.ts';
 
 function say(): void {
-  for (const it of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-    const { hours = '', holidays = '' } = it.dataset;
-    const now = openingText(JSON.parse(hours) as Hours, {
-      at: new Date(),
-      holidays: holidays.split(' '),
-    });
-    it.textContent = now.text;
-    it.className = `chip ${now.look}`;
-    it.hidden = false;
+  for (const it of document.querySelectorAll<HTMLElement>('[data-opening]')) {
+    const changes = JSON.parse(it.dataset['opening'] ?? '[]') as OpeningChange[];
+    const [, look = '', text = ''] =
+      changes.filter(([from]) => from <= Date.now() / 60_000).pop() ?? [];
+    it.textContent = text;
+    it.className = `chip ${look}`;
+    it.hidden = !text;
   }
 }
 

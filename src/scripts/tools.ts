@@ -1,27 +1,28 @@
-/** Adds the buttons of a place's page. What is passed on never names the kind of place: a neutral title and the link. */
-import { button, copied, element } from './controls.ts';
+/** What the buttons of a place's page do. What is passed on never names the kind of place: a neutral title and the link. */
+import { copied } from './copied.ts';
 
-function tools(root: HTMLElement): void {
-  const { address = '', title = '' } = root.dataset;
+const tools = document.querySelector<HTMLElement>('[data-uses]');
+if (tools) {
+  const { address = '', title = '' } = tools.dataset;
+  const said = tools.querySelector('p') ?? tools;
   const link = location.origin + location.pathname;
-  const said = element('p', { role: 'status', class: 'small' });
-  const copy = (text: string, done: string) => (): void => {
+  const copy = (text: string, done: string): void => {
     copied(text, said).then(
       (is) => (said.textContent = is ? done : 'Bạn chọn và sao chép dòng dưới đây.'),
       () => undefined,
     );
   };
-  const share = (): void => {
-    if (!('share' in navigator)) return copy(link, 'Đã sao chép liên kết.')();
+  const uses = [
+    () => copy(address, 'Đã sao chép địa chỉ.'),
     // Whoever closes the sheet has changed their mind: nothing to say.
-    navigator.share({ title, url: link }).catch(() => undefined);
-  };
-  root.append(
-    button('Sao chép địa chỉ', copy(address, 'Đã sao chép địa chỉ.')),
-    button('Chia sẻ', share),
-    button('In trang này', () => print()),
-    said,
-  );
+    () =>
+      'share' in navigator
+        ? navigator.share({ title, url: link }).catch(() => undefined)
+        : copy(link, 'Đã sao chép liên kết.'),
+    () => print(),
+  ];
+  tools.querySelectorAll('button').forEach((it, index) => {
+    it.onclick = () => void uses[index]?.();
+  });
+  tools.hidden = false;
 }
-
-document.querySelectorAll<HTMLElement>('[data-address]').forEach(tools);

@@ -15,6 +15,8 @@ import {
 import { firstView } from './firstview.ts';
 import { page, visitor, type Visit } from './page.ts';
 import { atMost, type Row } from './table.ts';
+import { trialDay, writePlaces } from '../browser/trialplaces.ts';
+import { builtOnce } from '../site/trial.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -35,18 +37,33 @@ const kinds = {
 /** Weighs the built pages: HTML with CSS, all that the first view of the home page brings, and JavaScript. */
 export async function weightRows(): Promise<Row[]> {
   await proveBalance();
-  const visit = visitor(createApp({ root: dist, siteUrl: new URL('http://127.0.0.1:4321') }));
-  const files = [...loadManifest(dist).keys()].filter(isPage);
+  const built = await siteRows(dist, '');
+  return [...built, await firstViewRow(), ...(await trialRows())];
+}
+
+/** The same of a site with made-up records, for what no record of today shows yet. */
+async function trialRows(): Promise<Row[]> {
+  const remove = builtOnce('WEIGHT_DIST', trialDay, writePlaces);
+  try {
+    return await siteRows(process.env['WEIGHT_DIST'] ?? '', 'trial ');
+  } finally {
+    remove?.();
+  }
+}
+
+async function siteRows(root: string, of: string): Promise<Row[]> {
+  const visit = visitor(createApp({ root, siteUrl: new URL('http://127.0.0.1:4321') }));
+  const files = [...loadManifest(root).keys()].filter(isPage);
   const rows: Row[] = [];
   for (const [kind, form] of Object.entries(kinds))
     rows.push(
       ...(await pageRows(
         visit,
-        kind,
+        of + kind,
         files.filter((file) => form.test(file)),
       )),
     );
-  return [...rows, await firstViewRow(), await scriptRow(visit, files)];
+  return [...rows, await scriptRow(visit, files, of)];
 }
 
 // Error pages have no address of their own; they hold no script that the layout does not give to all.
@@ -78,7 +95,7 @@ async function firstViewRow(): Promise<Row> {
   return row(`First view at 360×640 in ${count} responses`, { path, bytes }, firstViewLimit);
 }
 
-async function scriptRow(visit: Visit, files: readonly string[]): Promise<Row> {
+async function scriptRow(visit: Visit, files: readonly string[], of: string): Promise<Row> {
   const known = new Map<string, number>();
   const weights: Weighed[] = [];
   for (const file of files) {
@@ -90,7 +107,7 @@ async function scriptRow(visit: Visit, files: readonly string[]): Promise<Row> {
     most.bytes > 0,
     'No page has JavaScript, but "Thoát nhanh" needs some. Build the site: npm run build',
   );
-  return row(`JavaScript of ${weights.length} pages without an island`, most, scriptLimit);
+  return row(`JavaScript of ${weights.length} ${of}pages without an island`, most, scriptLimit);
 }
 
 const row = (name: string, { path, bytes }: Weighed, limit: number): Row =>

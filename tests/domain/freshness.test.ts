@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { freshness, isCurrent, statusOn } from '../../src/domain/freshness.ts';
+import { freshness, statusOn } from '../../src/domain/freshness.ts';
+import { isCurrent } from '../../src/domain/recency.ts';
 
 const today = '2026-11-22';
 const checked = (daysAgo: number) =>
