@@ -59,7 +59,7 @@ describe('The picture beside a shared link', () => {
         6,
       );
     }
-  });
+  }, 60_000);
 
   test('leaves room between lines: the highest marks reach no line above, the lowest no line below', () => {
     const title = 'ẪỖỮ gy ẬỘỰ';
