@@ -42,8 +42,13 @@ export const breadcrumbs = (steps: readonly Step[], site: URL): Node => ({
   })),
 });
 
-/** Takes an article and its address and gives an Article node; dates are midnight at UTC+7. */
-export const articleNode = (article: Article, url: string, publisher: string): Node => ({
+/** Takes an article, its address and that of its picture and gives an Article node; dates are midnight at UTC+7. */
+export const articleNode = (
+  article: Article,
+  url: string,
+  publisher: string,
+  image: string,
+): Node => ({
   '@type': article.kind === 'news' ? 'NewsArticle' : 'Article',
   headline: article.title,
   description: article.summary,
@@ -51,6 +56,7 @@ export const articleNode = (article: Article, url: string, publisher: string): N
   datePublished: instant(article.published),
   dateModified: instant(article.reviewed ?? article.published),
   mainEntityOfPage: url,
+  image,
   author: { '@type': 'Organization', name: publisher },
   publisher: { '@type': 'Organization', name: publisher },
   citation: article.sources.map((source) => source.title),

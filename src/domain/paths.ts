@@ -49,8 +49,9 @@ export const paths = {
   communePoster: (province: string, slug: string) => `/to-roi/${province}/${slug}/`,
   placePoster: (slug: string) => `/to-roi/dia-chi/${slug}/`,
   campaignPoster: (slug: string) => `/to-roi/chien-dich/${slug}/`,
-  /** A page that only leads to an article, with a card that tells nothing when the link is shared. */
-  share: (slug: string) => `/gui/${slug}/`,
+  /** A page that only leads to an article, with a card that tells nothing when the link is shared; and how to send it. */
+  share: (code: string) => `/gui/${code}/`,
+  sharing: (code: string) => `/gui/${code}/cach-gui/`,
   data: '/du-lieu/',
   embed: (province: string) => `/nhung/${province}/`,
   provinceData: (province: string) => `/du-lieu/tinh/${province}.json`,

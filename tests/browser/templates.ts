@@ -31,6 +31,8 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/gui-cau-hoi/', marker: 'Gửi câu hỏi cho người tư vấn' },
   { path: '/hop-thu/', marker: 'Hộp thư của bạn' },
   { path: '/gop-y/', marker: 'Góp ý, không cần tên' },
+  { path: '/gui/2d3rwx/', marker: 'Có người muốn gửi bạn một bài viết' },
+  { path: '/gui/2d3rwx/cach-gui/', marker: 'Người nhận sẽ thấy' },
   { path: '/khong-co-trang-nay/', marker: 'Không có trang này' },
   { path: '/500/', marker: 'Máy chủ đang trục trặc' },
 ];

@@ -10,6 +10,7 @@ import type { ListedPlace } from '../../src/domain/places.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 
 const url = 'https://diemtua.vn/bai-viet/mot-bai/';
+const image = 'https://diemtua.vn/chia-se/2d3rwx.png';
 
 test('a page says what it is, in Vietnamese, and which site it belongs to', () => {
   const node = webPage({
@@ -55,16 +56,17 @@ const article = articleSchema.parse({
 });
 
 test('an article names its days at UTC+7, its sources, and the site as author', () => {
-  expect(articleNode(article, url, 'Điểm Tựa')).toMatchObject({
+  expect(articleNode(article, url, 'Điểm Tựa', image)).toMatchObject({
     '@type': 'Article',
     headline: 'Một bài',
+    image,
     datePublished: '2026-11-22T00:00:00+07:00',
     dateModified: '2026-11-22T00:00:00+07:00',
     author: { '@type': 'Organization', name: 'Điểm Tựa' },
     citation: ['Nguồn một', 'Nguồn hai'],
   });
   expect(
-    articleNode({ ...article, kind: 'news', reviewed: '2026-12-01' }, url, 'Điểm Tựa'),
+    articleNode({ ...article, kind: 'news', reviewed: '2026-12-01' }, url, 'Điểm Tựa', image),
   ).toMatchObject({
     '@type': 'NewsArticle',
     dateModified: '2026-12-01T00:00:00+07:00',

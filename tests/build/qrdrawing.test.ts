@@ -1,0 +1,35 @@
+import decodeQR from 'qr/decode.js';
+import { describe, expect, test } from 'vitest';
+import '../../src/build/drawing.ts';
+import { qrDrawing } from '../../src/build/qrdrawing.ts';
+import { raster } from './pixels.ts';
+
+const drawn = ({ size, path }: { size: number; path: string }, ground = '#fff') =>
+  raster(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path fill="${ground}" d="M0 0h${size}v${size}H0z"/><path d="${path}" shape-rendering="crispEdges"/></svg>`,
+    6,
+  );
+
+describe('A QR code drawn at build', () => {
+  test.each([
+    'https://diemtua.vn/gui/2d3rwx/',
+    'https://diemtua.vn/bai-viet/tranh-thuoc-cai-nghien-rao-ban-va-co-so-khong-phep/',
+    'http://127.0.0.1:4321/',
+  ])('is read back as %s by a reader of QR codes', (address) => {
+    expect(decodeQR(drawn(qrDrawing(address)))).toBe(address);
+  });
+
+  test('has a quiet zone of four modules on every side', () => {
+    const { size, path } = qrDrawing('https://diemtua.vn/gui/2d3rwx/');
+    const spans = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, run]) => ({
+      left: Number(x),
+      right: Number(x) + Number(run),
+      y: Number(y),
+    }));
+    expect(spans.length).toBeGreaterThan(100);
+    expect(Math.min(...spans.map(({ left }) => left))).toBe(4);
+    expect(Math.max(...spans.map(({ right }) => right))).toBe(size - 4);
+    expect(Math.min(...spans.map(({ y }) => y))).toBe(4);
+    expect(Math.max(...spans.map(({ y }) => y))).toBe(size - 5);
+  });
+});
