@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cardFacts, standingText } from '../../src/domain/cardfacts.ts';
 import { hoursLines } from '../../src/domain/hours.ts';
 import { phoneText } from '../../src/domain/phone.ts';
-import { family } from '../../src/domain/places.ts';
+import { family } from '../../src/domain/placefamilies.ts';
 import { statusOn } from '../../src/domain/freshness.ts';
 import type { Day } from '../../src/schemas/date.ts';
 import { placeKinds, placeSchema, placeStatuses, receivedGroups } from '../../src/schemas/place.ts';

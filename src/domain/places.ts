@@ -1,5 +1,5 @@
 import type { Day } from '../schemas/date.ts';
-import type { Place, PlaceKind } from '../schemas/place.ts';
+import type { Place } from '../schemas/place.ts';
 import { byName } from './fold.ts';
 import { statusOn } from './freshness.ts';
 
@@ -15,27 +15,6 @@ export function listed(places: readonly (Place & { slug: string })[], today: Day
     })
     .toSorted((a, b) => byName(a.name, b.name));
 }
-
-/** The families that a place's colour and icon tell apart; never by colour alone. */
-export type PlaceFamily = 'counselling' | 'methadone' | 'rehab' | 'after';
-
-const families: Record<PlaceKind, PlaceFamily> = {
-  counselling: 'counselling',
-  'counselling-care': 'counselling',
-  'working-group': 'counselling',
-  'visiting-team': 'counselling',
-  methadone: 'methadone',
-  'methadone-dispensing': 'methadone',
-  'rehab-public': 'rehab',
-  'rehab-private': 'rehab',
-  volunteers: 'after',
-  'after-rehab-club': 'after',
-  'job-service': 'after',
-  'health-station': 'counselling',
-};
-
-/** Takes a kind of place and gives the family it belongs to. */
-export const family = (kind: PlaceKind): PlaceFamily => families[kind];
 
 /** Takes a record and gives the year in which its first source, the one that names the place, did so, if known. */
 export const reportedYear = (place: Pick<Place, 'sources'>): string | undefined =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FinderPlace } from '../domain/finderplaces.ts';
-import { family, type PlaceFamily } from '../domain/places.ts';
+import { family, type PlaceFamily } from '../domain/placefamilies.ts';
 
 type Props = {
   places: readonly FinderPlace[];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
 import { placePath } from '../domain/placepaths.ts';
-import { family } from '../domain/places.ts';
+import { family } from '../domain/placefamilies.ts';
 import { goToCard, type Listed } from './listdoor.ts';
 import { MapLegend } from './MapLegend.tsx';
 

@@ -1,6 +1,6 @@
 import type { Point } from '../domain/distance.ts';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
-import { family } from '../domain/places.ts';
+import { family } from '../domain/placefamilies.ts';
 import type { MapPoint } from './pointindex.ts';
 
 /** Where the map looks first on the page of a province. */

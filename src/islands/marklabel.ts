@@ -1,4 +1,4 @@
-import type { PlaceFamily } from '../domain/places.ts';
+import type { PlaceFamily } from '../domain/placefamilies.ts';
 import type { Mark } from './pointindex.ts';
 
 const number = new Intl.NumberFormat('vi-VN');

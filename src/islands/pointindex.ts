@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
 import type { Point } from '../domain/distance.ts';
-import type { PlaceFamily } from '../domain/places.ts';
+import type { PlaceFamily } from '../domain/placefamilies.ts';
 
 /**
  * A place on the map. A `pin` was checked and stands at its own door; an `area` was checked, but only

@@ -6,7 +6,7 @@ import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
 import { openingText } from '../domain/openings.ts';
 import { placePath } from '../domain/placepaths.ts';
 import { phoneText } from '../domain/phone.ts';
-import { family } from '../domain/places.ts';
+import { family } from '../domain/placefamilies.ts';
 import { element } from './controls.ts';
 
 /** Draws a place as the card of the pages does, with how far it is. */

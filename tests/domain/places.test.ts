@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byStanding, family, listed, reportedYear } from '../../src/domain/places.ts';
+import { family } from '../../src/domain/placefamilies.ts';
+import { byStanding, listed, reportedYear } from '../../src/domain/places.ts';
 import { type Place, placeKinds, type PlaceKind } from '../../src/schemas/place.ts';
 
 const place = (slug: string, rest: Partial<Place> = {}): Place & { slug: string } => ({
