@@ -52,6 +52,12 @@ export const paths = {
   /** A page that only leads to an article, with a card that tells nothing when the link is shared. */
   share: (slug: string) => `/gui/${slug}/`,
   data: '/du-lieu/',
+  dictionary: '/du-lieu/tu-dien/',
+  /** Tables for spreadsheets; the first is the one that the command `import` brings back, the second it empty. */
+  placeSheet: '/du-lieu/noi.csv',
+  placeTemplate: '/du-lieu/mau-noi.csv',
+  indicatorSheet: '/du-lieu/chi-tieu.csv',
+  eventSheet: '/du-lieu/su-kien.csv',
   embed: (province: string) => `/nhung/${province}/`,
   provinceData: (province: string) => `/du-lieu/tinh/${province}.json`,
   /** What editors should look at again, as a page and for calling. */
