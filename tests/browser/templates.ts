@@ -31,6 +31,8 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/gui-cau-hoi/', marker: 'Gửi câu hỏi cho người tư vấn' },
   { path: '/hop-thu/', marker: 'Hộp thư của bạn' },
   { path: '/gop-y/', marker: 'Góp ý, không cần tên' },
+  { path: '/cung-cap-dich-vu/', marker: 'Thư đề nghị cung cấp thông tin' },
+  { path: '/du-lieu/tu-dien/', marker: 'Chung cho các bảng' },
   { path: '/khong-co-trang-nay/', marker: 'Không có trang này' },
   { path: '/500/', marker: 'Máy chủ đang trục trặc' },
 ];
