@@ -65,6 +65,6 @@ function parsed(text: string, delimiter: string): Table {
 
 /** All that can be wrong with a table whose rows may have any length is a quote. */
 function quoteFault({ lines }: CsvError & { lines?: unknown }): string {
-  const where = typeof lines === 'number' ? `Gần dòng chữ thứ ${lines} của tệp: ` : '';
+  const where = typeof lines === 'number' ? `Ở dòng chữ thứ ${lines} của tệp hoặc trước đó: ` : '';
   return `${where}dấu nháy kép mở mà không đóng, hoặc đứng sai chỗ. Ô có dấu nháy kép phải nằm trong nháy kép, và mỗi dấu bên trong viết hai lần.`;
 }

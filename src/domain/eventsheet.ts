@@ -20,6 +20,7 @@ export const eventColumns: readonly SheetColumn<EventLine>[] = [
     of: (it) => it.event.slug,
   },
   { name: 'title', field: 'title', of: ({ event }) => event.title },
+  { name: 'summary', field: 'summary', of: ({ event }) => event.summary },
   { name: 'kind', field: 'kind', of: ({ event }) => event.kind },
   { name: 'state', field: 'state', of: ({ event }) => event.state },
   { name: 'day', field: 'day', of: ({ event }) => event.day },
@@ -47,6 +48,7 @@ export const eventColumns: readonly SheetColumn<EventLine>[] = [
     of: ({ event }) =>
       event.serves?.map(({ plan, indicator }) => `${plan}: ${indicator}`).join('\n'),
   },
+  { name: 'campaign', field: 'campaign', of: ({ event }) => event.campaign },
   { name: 'url', field: 'url', of: ({ event }) => event.url },
   {
     name: 'source',
@@ -54,6 +56,7 @@ export const eventColumns: readonly SheetColumn<EventLine>[] = [
     description: 'Tên các nguồn, mỗi nguồn một dòng trong ô.',
     of: ({ event }) => event.sources.map(({ title }) => title).join('\n'),
   },
+  { name: 'note', field: 'note', of: ({ event }) => event.note },
 ];
 
 /** Few people may be known to each other: less than five are never counted out. */
