@@ -26,7 +26,8 @@ const someplaces = fc
 
 const runs = { numRuns: process.env['PROVE'] ? 5000 : 300 };
 
-describe('the table of places says all that the files say', () => {
+// Three hundred tables take longer than a plain function's test where the machine is busy.
+describe('the table of places says all that the files say', { timeout: 600_000 }, () => {
   let seen = 0;
   test('read by a site without places, each comes back as it was, and the table of them is the same text', () => {
     const fieldsSeen = new Set<string>();
@@ -85,7 +86,7 @@ describe('the table of places says all that the files say', () => {
   });
 });
 
-describe('the places of the site', () => {
+describe('the places of the site', { timeout: 60_000 }, () => {
   let shop: Workshop;
   beforeAll(() => {
     shop = workshop();
