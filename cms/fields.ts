@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { joined, shape, type Shape } from './shape.ts';
+import { joined, shape, type Shape } from '../src/schemas/shape.ts';
 
 /** What a `cms.relation` may name: a collection, from which entries are chosen, or fixed options. */
 export type Relations = Readonly<

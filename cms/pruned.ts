@@ -1,5 +1,5 @@
 import { form, inside, whole } from './findings/form.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../src/schemas/shape.ts';
 
 /**
  * Takes an entry's values as the form gives them, with the names that a draft has, and gives them without

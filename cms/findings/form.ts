@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { files, folders } from '../collections.ts';
-import { joined, shape, type Shape } from '../shape.ts';
+import { joined, shape, type Shape } from '../../src/schemas/shape.ts';
 import type { Draft } from './draft.ts';
 
 /** What is asked of an entry: its schema, and the same with the words for editors. */

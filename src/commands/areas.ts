@@ -86,14 +86,18 @@ const aboutMistakes = ({ title, effective, source }: About): string[] => [
 /** The tables on the eve of a day with what already counts from that day, as the official one changes them. */
 function currentOn(day: string, folder: string) {
   const { areaRows, conversions } = addressTables(addresses);
-  const corrections = readdirSync(folder)
-    .filter((name) => name.endsWith('.yml'))
-    .toSorted()
-    .map((name) => areaCorrectionSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))));
+  const corrections = correctionsIn(folder);
   const table = areaTable(areaRows, corrections, day);
   const former = formerAreas({ rows: areaRows, conversions, corrections, table, today: day });
   return { table, former };
 }
+
+/** Takes the folder of corrections and gives them. Throws when one cannot be read. */
+export const correctionsIn = (folder: string): AreaCorrection[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .toSorted()
+    .map((name) => areaCorrectionSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))));
 
 const kinds = {
   added: 'Thêm',

@@ -53,6 +53,12 @@ export const paths = {
   share: (code: string) => `/gui/${code}/`,
   sharing: (code: string) => `/gui/${code}/cach-gui/`,
   data: '/du-lieu/',
+  dictionary: '/du-lieu/tu-dien/',
+  /** Tables for spreadsheets; the first is the one that the command `import` brings back, the second it empty. */
+  placeSheet: '/du-lieu/noi.csv',
+  placeTemplate: '/du-lieu/mau-noi.csv',
+  indicatorSheet: '/du-lieu/chi-tieu.csv',
+  eventSheet: '/du-lieu/su-kien.csv',
   embed: (province: string) => `/nhung/${province}/`,
   provinceData: (province: string) => `/du-lieu/tinh/${province}.json`,
   /** What editors should look at again, as a page and for calling. */

@@ -22,6 +22,8 @@ const fixed = [
   paths.procedures,
   paths.afterRehab,
   paths.plans,
+  paths.providers,
+  paths.dictionary,
   paths.about,
   paths.privacy,
   paths.accessibility,

@@ -33,6 +33,8 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/gop-y/', marker: 'Góp ý, không cần tên' },
   { path: '/gui/2d3rwx/', marker: 'Có người muốn gửi bạn một bài viết' },
   { path: '/gui/2d3rwx/cach-gui/', marker: 'Người nhận sẽ thấy' },
+  { path: '/cung-cap-dich-vu/', marker: 'Thư đề nghị cung cấp thông tin' },
+  { path: '/du-lieu/tu-dien/', marker: 'Chung cho các bảng' },
   { path: '/khong-co-trang-nay/', marker: 'Không có trang này' },
   { path: '/500/', marker: 'Máy chủ đang trục trặc' },
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A control of our own for the whole of what stands in a part of a schema (cms/widgets). */
+/** A control of the editors' form for the whole of what stands in a part of a schema (cms/widgets). */
 export type OwnWidget = 'area' | 'point' | 'hours' | 'phone';
 
 /**
