@@ -52,6 +52,9 @@ export const paths = {
   /** A page that only leads to an article, with a card that tells nothing when the link is shared. */
   share: (slug: string) => `/gui/${slug}/`,
   data: '/du-lieu/',
+  dataDictionary: '/du-lieu/tu-dien/',
+  /** A file of open data by its name. */
+  dataFile: (name: string) => `/du-lieu/${name}`,
   embed: (province: string) => `/nhung/${province}/`,
   provinceData: (province: string) => `/du-lieu/tinh/${province}.json`,
   /** What editors should look at again, as a page and for calling. */
