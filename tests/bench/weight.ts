@@ -30,6 +30,8 @@ const kinds = {
   document: /^thu-vien\/[^/]+\/index\.html$/,
   province: /^tinh-thanh\/[^/]+\/index\.html$/,
   finder: /^tim-noi-giup-do\/index\.html$/,
+  data: /^du-lieu\/index\.html$/,
+  embed: /^nhung\/[^/]+\/index\.html$/,
 };
 
 /** Weighs the built pages: HTML with CSS, all that the first view of the home page brings, and JavaScript. */
