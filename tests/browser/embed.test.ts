@@ -10,10 +10,15 @@ import { serve } from './site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
+let trial: Awaited<ReturnType<typeof serve>>;
 let host: Server;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  [browser, site, trial] = await Promise.all([
+    launch(),
+    serve(),
+    serve(process.env['FINDER_DIST']),
+  ]);
   const code = embedCode(new URL(site.url), 'hue', 'Nơi giúp đỡ');
   host = createServer((request, response) => {
     const shown = request.url === '/trang' ? code.replace('/nhung/hue/', '/tinh-thanh/hue/') : code;
@@ -25,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+  await trial.close();
   host.close();
 });
 
@@ -86,21 +92,33 @@ test('a program on another site reads open data, and nothing else', async () => 
   await page.close();
 });
 
+test('a checked place stands there with its day, and can be called', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${trial.url}/nhung/hung-yen/`);
+  const place = page.getByRole('listitem').filter({ hasText: 'Nơi thử Một' });
+  expect(await place.innerText()).toContain('Đã kiểm tra 20/11/2026');
+  expect(await place.getByText('Gọi 0227.3000.001').getAttribute('href')).toBe('tel:+842273000001');
+  expect(await page.locator('body').innerText()).not.toContain('Chưa có nơi nào');
+  await page.close();
+});
+
 test('the page for embedding has no barrier and fits a narrow frame, in light and dark colours', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 260, height: 480 },
-    });
-    const page = await context.newPage();
-    await page.goto(`${site.url}/nhung/hue/`);
-    expect(await barriers(page), colorScheme).toEqual([]);
-    expect(await overflow(page), colorScheme).toBeLessThanOrEqual(0);
-    const heights = await page
-      .locator('.call, .open')
-      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
-    expect(heights.length).toBe(3);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.5);
-    await context.close();
-  }
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [base, path, calls] of [
+      [site.url, '/nhung/hue/', 3],
+      [trial.url, '/nhung/hung-yen/', 4],
+    ] as const) {
+      const viewport = { width: 260, height: 480 };
+      const context = await browser.newContext({ colorScheme, viewport });
+      const page = await context.newPage();
+      await page.goto(base + path);
+      expect(await barriers(page), colorScheme).toEqual([]);
+      expect(await overflow(page), colorScheme).toBeLessThanOrEqual(0);
+      const heights = await page
+        .locator('.call, .open')
+        .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
+      expect(heights.length).toBe(calls);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.5);
+      await context.close();
+    }
 });
