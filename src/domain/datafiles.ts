@@ -3,7 +3,11 @@ import { paths } from './paths.ts';
 /** A file of open data: where it is and what stands in it. */
 export type DataFile = { name: string; path: string; says: string };
 
-const file = (name: string, says: string): DataFile => ({ name, path: paths.dataFile(name), says });
+const file = (name: string, says: string): DataFile => ({
+  name,
+  path: paths.data + name,
+  says,
+});
 
 /** Files that hold places, as tables and as points. */
 export const placeFiles: readonly DataFile[] = [

@@ -53,8 +53,6 @@ export const paths = {
   share: (slug: string) => `/gui/${slug}/`,
   data: '/du-lieu/',
   dataDictionary: '/du-lieu/tu-dien/',
-  /** A file of open data by its name. */
-  dataFile: (name: string) => `/du-lieu/${name}`,
   embed: (province: string) => `/nhung/${province}/`,
   provinceData: (province: string) => `/du-lieu/tinh/${province}.json`,
   /** What editors should look at again, as a page and for calling. */
