@@ -20,6 +20,13 @@ export const reportLines = <T extends Hotline>(lines: readonly T[]): T[] =>
     .filter((line) => line.purpose === 'report-crime' && line.state !== 'closed')
     .toSorted((a, b) => a.order - b.order);
 
+/** What stands even where there is room for two lines alone. */
+const brief = ['115', '111'];
+
+/** Takes lines and gives those for an emergency and for a child, as far as they still exist; none for reporting crime. */
+export const briefLines = <T extends Hotline>(lines: readonly T[]): T[] =>
+  brief.flatMap((number) => helpLines(lines).filter((it) => it.number === number));
+
 /** Numbers for each need, the right one first; one that may not lead gives way to the next. */
 const crisisNumbers: Readonly<Record<CrisisNeed, readonly string[]>> = {
   medical: ['115', '112'],

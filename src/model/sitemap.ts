@@ -27,6 +27,7 @@ const fixed = [
   paths.about,
   paths.privacy,
   paths.accessibility,
+  paths.data,
   paths.map,
   paths.mapSources,
   paths.articles,

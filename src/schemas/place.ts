@@ -82,7 +82,12 @@ const formerAddressSchema = z.strictObject({
   province: line(80).meta({ title: 'Tỉnh, thành phố cũ' }),
 });
 
-const costs = { free: 'Miễn phí', insurance: 'Theo bảo hiểm y tế', paid: 'Có thu phí' } as const;
+/** What a visit costs, with the words that readers see. */
+export const costs = {
+  free: 'Miễn phí',
+  insurance: 'Theo bảo hiểm y tế',
+  paid: 'Có thu phí',
+} as const;
 
 const costSchema = z.strictObject({
   value: choice(costs).meta({ title: 'Chi phí', cms: { options: costs } }),

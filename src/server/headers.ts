@@ -1,4 +1,5 @@
 import { mediaTypes } from './mediatypes.ts';
+import { shared } from './sharedheaders.ts';
 
 /**
  * One row of the header table: `at` is a path with at most one `*`, which matches
@@ -168,14 +169,8 @@ const letters: readonly HeaderRow[] = [
   { at: '/diem-nhan-thu.json', headers: { 'Cache-Control': revalidate } },
 ];
 
-const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-
 const exceptions: readonly HeaderRow[] = [
-  { at: '/rss.xml', headers: crossOrigin },
-  { at: '/atom.xml', headers: crossOrigin },
-  { at: '/feed.json', headers: crossOrigin },
-  { at: '/du-lieu/*', headers: crossOrigin },
-  { at: '/nhung/*', headers: crossOrigin },
+  ...shared,
   {
     // A worker lives under the policy of its own response: WebAssembly is allowed here and on no page.
     at: '/pagefind/pagefind-worker.js',

@@ -33,6 +33,8 @@ const kinds = {
   province: /^tinh-thanh\/[^/]+\/index\.html$/,
   finder: /^tim-noi-giup-do\/index\.html$/,
   sending: /^gui\/.+\/index\.html$/,
+  data: /^du-lieu\/index\.html$/,
+  embed: /^nhung\/[^/]+\/index\.html$/,
 };
 
 /** Weighs the built pages: HTML with CSS, all that the first view of the home page brings, and JavaScript. */

@@ -28,6 +28,7 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/tro-nang/', marker: 'WCAG 2.2' },
   { path: '/ban-do/', marker: 'Con số là số nơi được ghi nhận' },
   { path: '/ban-do/nguon/', marker: 'Bản đồ này làm từ đâu' },
+  { path: '/du-lieu/', marker: 'Đọc tình trạng trước khi dùng' },
   { path: '/gui-cau-hoi/', marker: 'Gửi câu hỏi cho người tư vấn' },
   { path: '/hop-thu/', marker: 'Hộp thư của bạn' },
   { path: '/gop-y/', marker: 'Góp ý, không cần tên' },

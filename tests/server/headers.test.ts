@@ -65,7 +65,7 @@ test.for([
   ['/atom.xml', 'cross-origin'],
   ['/feed.json', 'cross-origin'],
   ['/du-lieu/noi-giup.json', 'cross-origin'],
-  ['/nhung/the.js', 'cross-origin'],
+  ['/nhung/hue/', 'cross-origin'],
   ['/', 'same-origin'],
   ['/du-lieux', 'same-origin'],
   ['/a/rss.xml', 'same-origin'],
@@ -73,6 +73,34 @@ test.for([
   ['/RSS.XML', 'same-origin'],
 ] as const)('%s may be read from: %s', ([path, policy]) => {
   expect(header(path, 'Cross-Origin-Resource-Policy')).toBe(policy);
+});
+
+test.for([
+  ['/du-lieu/', '*'],
+  ['/du-lieu/noi.csv', '*'],
+  ['/du-lieu/noi.geojson', '*'],
+  ['/du-lieu/tinh/hue.json', '*'],
+  ['/du-lieu/hsds/services/2.json', '*'],
+  ['/', undefined],
+  ['/noi.json', undefined],
+  ['/feed.json', undefined],
+  ['/nhung/hue/', undefined],
+  ['/du-lieux/a.json', undefined],
+  ['/a/du-lieu/a.json', undefined],
+] as const)('a program on another site may read %s: %s', ([path, origins]) => {
+  expect(header(path, 'Access-Control-Allow-Origin')).toBe(origins);
+});
+
+test('no page may be framed but those for embedding, and these may run no script', () => {
+  const framed = (path: string) =>
+    /frame-ancestors ([^;]*)/.exec(header(path, 'Content-Security-Policy') ?? '')?.[1];
+  for (const path of ['/', '/bai-viet/', '/gui-cau-hoi/', '/du-lieu/', '/quan-tri/', '/nhung'])
+    expect(framed(path), path).toBe("'none'");
+  expect(framed('/nhung/hue/')).toBe('*');
+  expect(header('/nhung/hue/', 'Content-Security-Policy')).toContain("script-src 'none'");
+  expect(header('/nhung/hue/', 'X-Robots-Tag')).toBe('noindex');
+  const names = table.flatMap((row) => Object.keys(row.headers));
+  expect(names).not.toContain('X-Frame-Options');
 });
 
 test('WebAssembly is allowed in the search worker alone', () => {

@@ -15,7 +15,8 @@ describe('Every built page', () => {
     test(`keeps the rule: ${name}`, () => {
       expect(rule(broken()).length, 'a planted fault is seen').toBeGreaterThan(0);
       let count = 0;
-      for (const page of pages((path) => path !== '/thoat/')) {
+      // Pages for the frames of other sites have rules of their own: opendata.test.ts.
+      for (const page of pages((path) => path !== '/thoat/' && !path.startsWith('/nhung/'))) {
         count += 1;
         expect(rule(page), page.path).toEqual([]);
       }

@@ -1,0 +1,4 @@
+import { geoJson } from '../../model/opendata.ts';
+
+/** Every published place as GeoJSON. */
+export const GET = () => Response.json(geoJson);
