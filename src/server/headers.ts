@@ -174,6 +174,7 @@ const exceptions: readonly HeaderRow[] = [
   { at: '/rss.xml', headers: crossOrigin },
   { at: '/atom.xml', headers: crossOrigin },
   { at: '/feed.json', headers: crossOrigin },
+  { at: '/su-kien.ics', headers: crossOrigin },
   { at: '/du-lieu/*', headers: crossOrigin },
   { at: '/nhung/*', headers: crossOrigin },
   {
