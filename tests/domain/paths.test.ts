@@ -9,7 +9,7 @@ test('every address is small letters without marks, between slashes, and its own
   );
   expect(all.length).toBeGreaterThan(20);
   for (const path of all)
-    expect(path).toMatch(/^\/([a-z0-9-]+\/)*(#(noi=)?[a-z0-9-]+|[a-z0-9-]+\.json)?$/);
+    expect(path).toMatch(/^\/([a-z0-9-]+\/)*(#(noi=)?[a-z0-9-]+|[a-z0-9-]+\.(json|csv|ics))?$/);
   expect(new Set(all).size).toBe(all.length);
 });
 
