@@ -32,7 +32,7 @@ describe('a document of the library', () => {
     [{ kind: 'sách' }, [`kind: Chọn một trong: ${Object.keys(documentKinds).join(', ')}.`]],
     [{ state: 'mới' }, [`state: Chọn một trong: ${Object.keys(documentStates).join(', ')}.`]],
     [{ file: '/media/a.exe' }, ['file: Chỉ nhận tệp PDF hoặc DOCX trong /media/.']],
-    [{ areas: ['7'] }, ["areas.0: Mã tỉnh gồm hai chữ số, trong nháy, ví dụ '46'."]],
+    [{ areas: ['7'] }, ["areas.0: Mã tỉnh gồm hai chữ số trong nháy, ví dụ '46'."]],
     [{ issued: '2026-12', effective: '2027' }, []],
     [
       { replaces: ['luật 73'] },
