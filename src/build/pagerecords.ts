@@ -14,6 +14,8 @@ const kinds: Readonly<Record<SearchKind, true>> = {
   procedure: true,
   line: true,
   plan: true,
+  event: true,
+  campaign: true,
 };
 
 const found = /data-(?:pagefind-body|record)/;

@@ -36,6 +36,7 @@ export const paths = {
   periodSheet: (province: string, period: string) => `/ke-hoach/bao-cao/${province}/${period}.csv`,
   events: '/su-kien/',
   event: (slug: string) => `/su-kien/${slug}/`,
+  eventsOf: (province: string) => `/su-kien/tinh/${province}/`,
   eventCalendar: (slug: string) => `/su-kien/${slug}.ics`,
   calendar: '/su-kien.ics',
   campaigns: '/chien-dich/',

@@ -1,5 +1,7 @@
 import type { Article } from '../schemas/article.ts';
+import type { Campaign } from '../schemas/campaign.ts';
 import type { Document } from '../schemas/document.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Hotline } from '../schemas/hotline.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Procedure } from '../schemas/procedure.ts';
@@ -73,6 +75,14 @@ export const procedureMarks = ({ lawAsOf }: Procedure): Marks =>
 /** Takes a plan and the slug of its province and gives its marks. */
 export const planMarks = ({ year }: Plan, province: string | undefined): Marks =>
   marks({ kind: 'plan', province }, String(year));
+
+/** Takes an activity and the slug of its province and gives its marks; its date is its first day. */
+export const eventMarks = ({ kind, audiences, day }: Event, province: string | undefined): Marks =>
+  marks({ kind: ['event', `event-${kind}`], audience: audiences, province }, day);
+
+/** Takes a campaign and the slug of its province and gives its marks; its date is its first day. */
+export const campaignMarks = ({ audiences, from }: Campaign, province: string | undefined): Marks =>
+  marks({ kind: 'campaign', audience: audiences, province }, from);
 
 /** The marks of a page that guides, for whom it is written if for some. */
 export const guideMarks = (audience?: string): Marks => marks({ kind: 'guide', audience });

@@ -2,7 +2,9 @@ import { chapters, type Chapter } from '../domain/chapters.ts';
 import { byName } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import { articles } from './articles.ts';
+import { campaigns } from './campaigns.ts';
 import { documents } from './documents.ts';
+import { events } from './events.ts';
 import { plans } from './plans.ts';
 import { procedures } from './procedures.ts';
 
@@ -50,6 +52,16 @@ export const catalogues: Catalogue[] = [
     'ke-hoach',
     'Kế hoạch',
     plans.map(({ slug, title }) => ({ title, path: paths.plan(slug) })),
+  ),
+  catalogue(
+    'hoat-dong',
+    'Hoạt động',
+    events.map(({ slug, title }) => ({ title, path: paths.event(slug) })),
+  ),
+  catalogue(
+    'chien-dich',
+    'Chiến dịch',
+    campaigns.map(({ id, data }) => ({ title: data.title, path: paths.campaign(id) })),
   ),
 ].filter(({ count }) => count > 0);
 

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { areaFault, danglingMistakes, type Mistake } from '../domain/mistakes.ts';
+import { eventMistakes } from '../domain/eventmistakes.ts';
+import { parted } from '../domain/events.ts';
 import type { Event } from '../schemas/event.ts';
 import { table } from './areas.ts';
 import { articleSlugs } from './articles.ts';
@@ -13,16 +14,14 @@ export type EventEntry = Event & { slug: string };
 
 const entries = (await getCollection('events')).filter(({ data }) => !data.draft);
 
+const referable = {
+  areas: table,
+  articles: articleSlugs,
+  campaigns: campaignSlugs,
+  figures: new Map(plans.map((plan) => [plan.slug, plan.indicators.map(({ label }) => label)])),
+};
 stopAt(
-  entries.flatMap(({ id, filePath = id, data }) => [
-    ...areaMistakes(filePath, data),
-    ...danglingMistakes(filePath, 'articles', data.articles, (slug) => articleSlugs.has(slug)),
-    ...danglingMistakes(filePath, 'campaign', data.campaign ? [data.campaign] : [], (slug) =>
-      campaignSlugs.has(slug),
-    ),
-    ...servedMistakes(filePath, data),
-    ...heldMistakes(filePath, data),
-  ]),
+  entries.flatMap(({ id, filePath = id, data }) => eventMistakes(filePath, data, referable, today)),
 );
 
 /** Activities that are no drafts, the earliest day first. */
@@ -30,33 +29,10 @@ export const events: readonly EventEntry[] = entries
   .map(({ id, data }) => ({ ...data, slug: id }))
   .toSorted((a, b) => a.day.localeCompare(b.day) || a.slug.localeCompare(b.slug));
 
-function areaMistakes(file: string, { area }: Event): Mistake[] {
-  const fault = areaFault(area, table);
-  return fault ? [{ file, field: `area.${fault.field}`, remedy: fault.remedy }] : [];
-}
+const byCampaign = Map.groupBy(events, ({ campaign }) => campaign);
 
-function servedMistakes(file: string, { serves = [] }: Event): Mistake[] {
-  return serves.flatMap(({ plan, indicator }) => {
-    const found = plans.find(({ slug }) => slug === plan);
-    if (!found) return danglingMistakes(file, 'serves', [plan], () => false);
-    if (found.indicators.some(({ label }) => label === indicator)) return [];
-    return [
-      {
-        file,
-        field: 'serves',
-        remedy: `Kế hoạch "${plan}" không có chỉ tiêu nào tên là "${indicator}". Hãy chép đúng ô "Nói gọn".`,
-      },
-    ];
-  });
-}
-
-function heldMistakes(file: string, { state, day }: Event): Mistake[] {
-  if (state !== 'held' || day <= today) return [];
-  return [
-    {
-      file,
-      field: 'state',
-      remedy: 'Ngày này chưa đến. Hãy ghi "planned", khi nào diễn ra xong mới ghi "held".',
-    },
-  ];
+/** Takes a campaign's slug and gives its activities: those to come by day, then those of the past, newest first. */
+export function eventsOfCampaign(slug: string): EventEntry[] {
+  const { coming, past } = parted(byCampaign.get(slug) ?? [], today);
+  return [...coming, ...past.flatMap(({ events }) => events)];
 }

@@ -18,6 +18,8 @@ export function feed(site: URL): Feed {
     language: 'vi',
     copyright: 'CC BY 4.0',
     generator: settings.name,
+    // Atom wants an author; without an address of mail RSS has none.
+    author: { name: settings.operator ?? settings.name },
     updated: new Date(instant(newest[0]?.data.published ?? '2026-01-01')),
     feedLinks: {
       rss: new URL('/rss.xml', site).href,

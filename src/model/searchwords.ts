@@ -16,6 +16,8 @@ const kinds = {
   guide: 'Hướng dẫn',
   line: 'Số điện thoại',
   plan: 'Kế hoạch',
+  event: 'Hoạt động',
+  campaign: 'Chiến dịch',
 } as const;
 
 const units = [...provinces.values()];

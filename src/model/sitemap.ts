@@ -2,7 +2,9 @@ import { doors } from '../domain/doors.ts';
 import { paths } from '../domain/paths.ts';
 import { communes, provinces } from './areas.ts';
 import { articles } from './articles.ts';
+import { campaigns } from './campaigns.ts';
 import { documents } from './documents.ts';
+import { events } from './events.ts';
 import { takesQuestions } from './mailboxes.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
@@ -24,6 +26,8 @@ const fixed = [
   paths.plans,
   paths.providers,
   paths.dictionary,
+  paths.events,
+  paths.campaigns,
   paths.about,
   paths.privacy,
   paths.accessibility,
@@ -47,6 +51,8 @@ export const listings: Listing[] = [
   ...shelves.map(({ path }) => ({ path })),
   ...procedures.map(({ slug, checkedOn }) => ({ path: paths.procedure(slug), changed: checkedOn })),
   ...plans.map(({ slug }) => ({ path: paths.plan(slug) })),
+  ...events.map(({ slug }) => ({ path: paths.event(slug) })),
+  ...campaigns.map(({ id }) => ({ path: paths.campaign(id) })),
   ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
   ...[...communes.values()].flatMap((commune) => {
     const province = provinces.get(commune.province);

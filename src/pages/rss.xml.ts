@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
+import { localDates } from '../domain/feeddates.ts';
 import { feed } from '../model/feed.ts';
 
 export const GET: APIRoute = ({ site, url }) =>
-  new Response(feed(site ?? url).rss2(), { headers: { 'Content-Type': 'application/rss+xml' } });
+  new Response(localDates(feed(site ?? url).rss2()), {
+    headers: { 'Content-Type': 'application/rss+xml' },
+  });

@@ -1,5 +1,6 @@
 /** What a page is, as readers tell results apart. */
-export type SearchKind = 'article' | 'document' | 'place' | 'guide' | 'procedure' | 'line' | 'plan';
+export type SearchKind =
+  'article' | 'document' | 'place' | 'guide' | 'procedure' | 'line' | 'plan' | 'event' | 'campaign';
 
 /** What results can be narrowed by. */
 export type SearchFilter = 'kind' | 'audience' | 'topic' | 'year' | 'issuer' | 'province' | 'state';

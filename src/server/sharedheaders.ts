@@ -7,6 +7,7 @@ export const shared: readonly HeaderRow[] = [
   { at: '/rss.xml', headers: crossOrigin },
   { at: '/atom.xml', headers: crossOrigin },
   { at: '/feed.json', headers: crossOrigin },
+  { at: '/su-kien.ics', headers: crossOrigin },
   // Open data is for programs on any site to read; there are no cookies that could come with it.
   { at: '/du-lieu/*', headers: { ...crossOrigin, 'Access-Control-Allow-Origin': '*' } },
   // The only pages that may be framed: without any script, and with nothing that can be sent.

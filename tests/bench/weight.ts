@@ -30,6 +30,8 @@ const kinds = {
   article: /^bai-viet\/[^/]+\/index\.html$/,
   place: /^dia-chi\/[^/]+\/index\.html$/,
   document: /^thu-vien\/[^/]+\/index\.html$/,
+  activity: /^su-kien\/(.+\/)?index\.html$/,
+  campaign: /^chien-dich\/(.+\/)?index\.html$/,
   province: /^tinh-thanh\/[^/]+\/index\.html$/,
   finder: /^tim-noi-giup-do\/index\.html$/,
   sending: /^gui\/.+\/index\.html$/,

@@ -45,7 +45,8 @@ describe('the CMS writes what editors write and nothing else', () => {
 
   test.each(printedFolders)('$name are read as the files stand: $extension', (it) => {
     const names = globSync(`${it.folder}/**/*.*`);
-    expect(names.length).toBeGreaterThan(4);
+    // There are but two or three campaigns a year.
+    expect(names.length).toBeGreaterThanOrEqual(it.name === 'campaigns' ? 2 : 5);
     expect(names.filter((name) => !name.endsWith(`.${it.extension}`))).toEqual([]);
     expect(it.format).toBe(it.extension === 'md' ? 'yaml-frontmatter' : 'yml');
     expect(paths(it.fields).includes('body')).toBe(it.extension === 'md');

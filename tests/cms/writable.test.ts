@@ -10,6 +10,8 @@ describe('The CMS writes', () => {
     'content/hotlines/115.yml',
     'content/procedures/a.yml',
     'content/plans/hue-2021.yml',
+    'content/events/bao-can-tho-2025-11-17.yml',
+    'content/campaigns/thang-hanh-dong-hiv-aids-2026.md',
     'content/settings/site.yml',
     'content/synonyms.yml',
     'content/words.yml',
