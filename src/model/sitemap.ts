@@ -7,6 +7,7 @@ import { takesQuestions } from './mailboxes.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { procedures } from './procedures.ts';
+import { reports } from './reports.ts';
 import { shelves } from './shelves.ts';
 import { kindLinks, topicLinks } from './lists.ts';
 
@@ -22,6 +23,7 @@ const fixed = [
   paths.procedures,
   paths.afterRehab,
   paths.plans,
+  paths.periodReports,
   paths.about,
   paths.privacy,
   paths.accessibility,
@@ -44,6 +46,9 @@ export const listings: Listing[] = [
   ...shelves.map(({ path }) => ({ path })),
   ...procedures.map(({ slug, checkedOn }) => ({ path: paths.procedure(slug), changed: checkedOn })),
   ...plans.map(({ slug }) => ({ path: paths.plan(slug) })),
+  ...reports.map(({ province, period }) => ({
+    path: paths.periodReport(province.slug, period.slug),
+  })),
   ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
   ...[...communes.values()].flatMap((commune) => {
     const province = provinces.get(commune.province);
