@@ -41,14 +41,13 @@ export type WeekChart = { bars: readonly WeekBar[]; goal?: number };
 /** So many bars can still be told apart on a phone. */
 export const mostBars = 60;
 
-/** Takes weeks and the goal and gives charts of at most 60 weeks each, all on one scale, the oldest weeks first. */
-export function weekCharts(weeks: readonly CountedWeek[], goal: number | undefined): WeekChart[] {
-  const most = Math.max(1, goal ?? 0, ...weeks.map(({ count }) => count));
+/** Takes weeks and the goal and gives a chart of the last ones, as many as can be told apart, the oldest first. */
+export function weekChart(weeks: readonly CountedWeek[], goal: number | undefined): WeekChart {
+  const drawn = weeks.slice(-mostBars);
+  const most = Math.max(1, goal ?? 0, ...drawn.map(({ count }) => count));
   const height = (count: number): number => (count / most) * 100;
-  return Array.from({ length: Math.ceil(weeks.length / mostBars) }, (_, index) => ({
-    bars: weeks
-      .slice(index * mostBars, (index + 1) * mostBars)
-      .map((week) => ({ ...week, height: height(week.count) })),
+  return {
+    bars: drawn.map((week) => ({ ...week, height: height(week.count) })),
     ...(goal !== undefined && { goal: height(goal) }),
-  }));
+  };
 }

@@ -1,4 +1,4 @@
-import { shown } from './calendar.ts';
+import { shown, shownSpan } from './calendar.ts';
 import type { IndicatorRow } from './indicatorrows.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import type { WeekStanding } from './weeks.ts';
@@ -20,11 +20,7 @@ export const lineNames: Readonly<Record<IndicatorRow['line'], string>> = {
 
 /** Takes a row and gives its time as readers see it: the days that were counted, the day of a result, else the period. */
 export const timeOf = ({ line, from, until, asOf, period }: IndicatorRow): string =>
-  line === 'count' && from && until
-    ? `${shown(from)}–${shown(until)}`
-    : asOf
-      ? `đến ${shown(asOf)}`
-      : period;
+  line === 'count' && from && until ? shownSpan(from, until) : asOf ? `đến ${shown(asOf)}` : period;
 
 const standings: Readonly<Record<WeekStanding, string>> = {
   ended: 'Đã hết tuần',

@@ -1,7 +1,7 @@
 import type { Indicator } from '../schemas/plan.ts';
-import { drawnLines, weekCharts, type DrawnLine, type WeekChart } from './bars.ts';
+import { drawnLines, mostBars, weekChart, type DrawnLine, type WeekChart } from './bars.ts';
 import { shown } from './calendar.ts';
-import type { CountedWeek, OwnCount, WeeksCount } from './counting.ts';
+import type { OwnCount, WeeksCount } from './counting.ts';
 import { countedSpan, coverage, type Uncovered } from './coverage.ts';
 import { indicatorLines } from './indicatorlines.ts';
 import type { NamedPlan, OwnCounts } from './indicatorrows.ts';
@@ -14,9 +14,8 @@ export type IndicatorView = {
   lines: readonly DrawnLine[];
   /** The site's count by the week, and its charts. */
   weeks?: {
-    weeks: readonly CountedWeek[];
-    charts: readonly WeekChart[];
-    /** What the charts and the table are, in a sentence; and how to read the charts. */
+    chart: WeekChart;
+    /** What the chart and its table are, in a sentence; and how to read the chart. */
     name: string;
     legend: string;
   };
@@ -38,10 +37,9 @@ const weekly = (indicator: Indicator, count: OwnCount | undefined) =>
   count?.measure === 'items-per-week' && count.weeks.length > 0
     ? {
         weeks: {
-          weeks: count.weeks,
-          charts: weekCharts(count.weeks, indicator.min),
+          chart: weekChart(count.weeks, indicator.min),
           name: weeksName(count),
-          legend: weeksLegend(indicator),
+          legend: weeksLegend(indicator, count.weeks.length),
         },
       }
     : {};
@@ -51,10 +49,12 @@ const weeksName = ({ ended, reached }: WeeksCount): string =>
     reached === undefined ? '' : ` ${reached} trên ${ended} tuần trọn vẹn đạt mục tiêu.`
   }`;
 
-const weeksLegend = (indicator: Indicator): string =>
+const weeksLegend = (indicator: Indicator, weeks: number): string =>
   `Mỗi cột là một tuần, từ thứ Hai đến Chủ nhật.${
     indicator.min === undefined ? '' : ` Vạch ngang là mục tiêu: ${figure(indicator)}.`
-  } Cột viền đứt là tuần chưa hết hoặc không trọn trong kế hoạch: không so với mục tiêu.`;
+  } Cột viền đứt là tuần chưa hết hoặc không trọn trong kế hoạch: không so với mục tiêu.${
+    weeks > mostBars ? ` Ở đây là ${mostBars} tuần gần nhất; đủ ${weeks} tuần ở tệp CSV.` : ''
+  }`;
 
 const reasons: Readonly<Record<Uncovered, string>> = {
   'no-days':

@@ -21,6 +21,7 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/sau-cai/', marker: 'Vay vốn' },
   { path: '/ke-hoach/', marker: 'Kế hoạch và kết quả' },
   { path: '/ke-hoach/quang-ninh-2022/', marker: 'Chỉ tiêu' },
+  { path: '/ke-hoach/bao-cao/', marker: 'Báo cáo theo kỳ' },
   { path: '/danh-cho/gia-dinh/', marker: 'Làm trước' },
   { path: '/gioi-thieu/', marker: 'Chúng tôi làm việc thế nào' },
   { path: '/rieng-tu/', marker: 'Không gì cả' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnLines, weekCharts } from '../../src/domain/bars.ts';
+import { drawnLines, weekChart } from '../../src/domain/bars.ts';
 import type { OwnCount, WeeksCount } from '../../src/domain/counting.ts';
 import { indicatorLines } from '../../src/domain/indicatorlines.ts';
 import type { Indicator } from '../../src/schemas/plan.ts';
@@ -137,19 +137,21 @@ describe('Bars of weeks', () => {
     standing: 'ended' as const,
   }));
 
-  test('stand at most sixty side by side, all on the scale of the fullest week', () => {
-    const charts = weekCharts(weeks, 2);
-    expect(charts.map(({ bars }) => bars.length)).toEqual([60, 1]);
-    expect(charts.map(({ bars, goal }) => [bars[0]?.height, goal])).toEqual([
-      [25, 50],
-      [100, 50],
+  test('stand at most sixty side by side, the latest, on the scale of the fullest week', () => {
+    const { bars, goal } = weekChart(weeks, 2);
+    expect(bars).toHaveLength(60);
+    expect([bars[0]?.monday, bars[0]?.height, bars.at(-1)?.height, goal]).toEqual([
+      '2026-01-1',
+      25,
+      100,
+      50,
     ]);
   });
 
   test('have no line without a goal, and leave room for one above all weeks', () => {
-    expect(weekCharts(weeks.slice(0, 1), undefined)).toEqual([
-      { bars: [{ ...weeks[0], height: 100 }] },
-    ]);
-    expect(weekCharts(weeks.slice(0, 1), 2)[0]?.bars[0]?.height).toBe(50);
+    expect(weekChart(weeks.slice(0, 1), undefined)).toEqual({
+      bars: [{ ...weeks[0], height: 100 }],
+    });
+    expect(weekChart(weeks.slice(0, 1), 2).bars[0]?.height).toBe(50);
   });
 });

@@ -137,10 +137,10 @@ describe('The site’s own count', () => {
   test('tells weeks apart that are not whole or not over', () => {
     const rows = main(planPage('thu-hue')).querySelectorAll('.fold tbody tr').map(spaced);
     expect(rows).toHaveLength(51);
-    expect(rows[0]).toBe('8/12/2025–14/12/2025 1 Không trọn tuần');
-    expect(rows[1]).toBe('15/12/2025–21/12/2025 2 Đạt');
-    expect(rows[2]).toBe('22/12/2025–28/12/2025 0 Chưa đạt');
-    expect(rows.at(-1)).toBe('23/11/2026–29/11/2026 1 Chưa hết tuần');
+    expect(rows[0]).toBe('8/12–14/12/2025 1 Không trọn tuần');
+    expect(rows[1]).toBe('15/12–21/12/2025 2 Đạt');
+    expect(rows[2]).toBe('22/12–28/12/2025 0 Chưa đạt');
+    expect(rows.at(-1)).toBe('23/11–29/11/2026 1 Chưa hết tuần');
   });
 });
 

@@ -86,7 +86,10 @@ export const weeks = {
   inSheet: (text: string): string[] =>
     sheetRows(text)
       .filter(isWeek)
-      .map(({ tu_ngay = '', den_ngay = '', so }) => `${day(tu_ngay)}–${day(den_ngay)}: ${so}`),
+      .map(({ tu_ngay = '', den_ngay = '', so }) => `${span(day(tu_ngay), day(den_ngay))}: ${so}`),
 };
+
+const span = (from: string, until: string): string =>
+  from.slice(-4) === until.slice(-4) ? `${from.slice(0, -5)}–${until}` : `${from}–${until}`;
 
 const day = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
