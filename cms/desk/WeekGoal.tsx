@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addDays, shown } from '../../src/domain/calendar.ts';
-import type { DeskReport, Week } from '../../src/domain/desk.ts';
+import type { DeskReport } from '../../src/domain/desk.ts';
+import type { Week } from '../../src/domain/weeks.ts';
 import './weekgoal.css';
 
 /** How high a bar can be, in the units of its drawing. */

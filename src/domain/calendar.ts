@@ -36,5 +36,9 @@ export const shown = (date: PartialDate): string =>
     .map((part) => part.replace(/^0/, ''))
     .join('/');
 
+/** Takes a first and a last day and gives them as readers write them, the year once where it is the same: 16/11–22/11/2026. */
+export const shownSpan = (from: Day, until: Day): string =>
+  `${shown(from).replace(from.slice(0, 4) === until.slice(0, 4) ? /\/\d{4}$/ : '', '')}–${shown(until)}`;
+
 /** Takes a day and gives it as an instant for feeds: midnight at UTC+7. */
 export const instant = (day: Day): string => `${day}T00:00:00+07:00`;

@@ -1,7 +1,8 @@
 import type { Article, ArticleKind } from '../schemas/article.ts';
 import type { Day } from '../schemas/date.ts';
-import { addDays, weekday } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { Due } from './due.ts';
+import { mondayOf, weekCounts, type Week } from './weeks.ts';
 
 /** How many posts a week should bring: what the plans of the provinces ask for. */
 export const weeklyGoal = 2;
@@ -11,9 +12,6 @@ export const weeksShown = 8;
 
 /** An article as the desk lists it. */
 export type Post = { slug: string; title: string; published: Day; kind: ArticleKind };
-
-/** A week from Monday to Sunday at UTC+7 and how many posts came out in it. */
-export type Week = { monday: Day; count: number };
 
 /** A picture or file that an entry names and that is not there; `where` is the entry's title. */
 export type Broken = { url: string; collection: string; slug: string; where: string };
@@ -32,24 +30,20 @@ export type DeskReport = {
   broken: Broken[];
 };
 
-/** Takes a day and gives the Monday of its week. */
-export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
-
 /** Takes posts and today and gives the last weeks, the oldest first and this one last; what is still to come does not count. */
-export function weeksTo(posts: readonly Pick<Post, 'published'>[], today: Day): Week[] {
-  const monday = mondayOf(today);
-  return Array.from({ length: weeksShown }, (_, index) => {
-    const start = addDays(monday, 7 * (index + 1 - weeksShown));
-    const out = posts.filter(
-      ({ published }) => published <= today && mondayOf(published) === start,
-    );
-    return { monday: start, count: out.length };
-  });
-}
+export const weeksTo = (posts: readonly Pick<Post, 'published'>[], today: Day): Week[] =>
+  weekCounts(
+    posts.map(({ published }) => published).filter((day) => day <= today),
+    firstShown(today),
+    weeksShown,
+  );
+
+/** Takes today and gives the Monday of the first week that the desk looks back on. */
+const firstShown = (today: Day): Day => addDays(mondayOf(today), -7 * (weeksShown - 1));
 
 /** Takes articles and today and gives those that came out in the weeks shown, the latest first. */
 export function postsOut(articles: readonly { id: string; data: Article }[], today: Day): Post[] {
-  const first = addDays(mondayOf(today), -7 * (weeksShown - 1));
+  const first = firstShown(today);
   return articles
     .filter(({ data }) => isOut(data, today) && data.published >= first)
     .map(({ id, data: { title, published, kind } }) => ({ slug: id, title, published, kind }))

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
-import { danglingMistakes } from '../domain/mistakes.ts';
-import { provinces } from './areas.ts';
+import { areaFault, danglingMistakes, type Mistake } from '../domain/mistakes.ts';
+import type { Territory } from '../schemas/territory.ts';
+import { table } from './areas.ts';
 import { documents } from './documents.ts';
 import { stopAt } from './mistakes.ts';
 
@@ -8,9 +9,7 @@ const entries = await getCollection('plans');
 stopAt(
   entries.flatMap(({ id, filePath = id, data }) => [
     ...danglingMistakes(filePath, 'document', [data.document], (slug) => documents.has(slug)),
-    ...danglingMistakes(filePath, 'area.province', [data.area.province], (code) =>
-      provinces.has(code),
-    ),
+    ...areaMistakes(filePath, data.area),
   ]),
 );
 
@@ -21,3 +20,8 @@ export const plans = entries
 
 /** Plans by today's province of their area. */
 export const plansByProvince = Map.groupBy(plans, (plan) => plan.area.province);
+
+function areaMistakes(file: string, { province, commune }: Territory): Mistake[] {
+  const fault = areaFault({ province, commune }, table);
+  return fault ? [{ file, field: `area.${fault.field}`, remedy: fault.remedy }] : [];
+}

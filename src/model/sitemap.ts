@@ -9,6 +9,7 @@ import { takesQuestions } from './mailboxes.ts';
 import { places } from './places.ts';
 import { plans } from './plans.ts';
 import { procedures } from './procedures.ts';
+import { reports } from './reports.ts';
 import { shelves } from './shelves.ts';
 import { kindLinks, topicLinks } from './lists.ts';
 
@@ -28,6 +29,7 @@ const fixed = [
   paths.dictionary,
   paths.events,
   paths.campaigns,
+  paths.periodReports,
   paths.about,
   paths.privacy,
   paths.accessibility,
@@ -53,6 +55,9 @@ export const listings: Listing[] = [
   ...plans.map(({ slug }) => ({ path: paths.plan(slug) })),
   ...events.map(({ slug }) => ({ path: paths.event(slug) })),
   ...campaigns.map(({ id }) => ({ path: paths.campaign(id) })),
+  ...reports.map(({ province, period }) => ({
+    path: paths.periodReport(province.slug, period.slug),
+  })),
   ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
   ...[...communes.values()].flatMap((commune) => {
     const province = provinces.get(commune.province);

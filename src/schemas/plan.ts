@@ -15,7 +15,8 @@ export const indicatorKinds = {
   situation: 'Tình hình',
 } as const;
 
-const areaLevels = {
+/** The level of a plan's area then, with the words that readers see. */
+export const areaLevels = {
   province: 'Tỉnh, thành phố',
   district: 'Huyện, quận, thị xã (đã bỏ từ 1/7/2025)',
   commune: 'Xã, phường, thị trấn',

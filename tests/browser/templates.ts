@@ -27,6 +27,7 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/chien-dich/', marker: 'Đã qua' },
   { path: '/chien-dich/thang-hanh-dong-hiv-aids-2026/', marker: 'Ngày đáng nhớ' },
   { path: '/chien-dich/thang-hanh-dong-phong-chong-ma-tuy-2026/', marker: 'Chiến dịch này đã qua' },
+  { path: '/ke-hoach/bao-cao/', marker: 'Báo cáo theo kỳ' },
   { path: '/danh-cho/gia-dinh/', marker: 'Làm trước' },
   { path: '/gioi-thieu/', marker: 'Chúng tôi làm việc thế nào' },
   { path: '/rieng-tu/', marker: 'Không gì cả' },

@@ -5,6 +5,7 @@ import {
   daysBetween,
   instant,
   shown,
+  shownSpan,
   wallClock,
   weekday,
 } from '../../src/domain/calendar.ts';
@@ -93,6 +94,13 @@ test.each([
   ['2026', '2026'],
 ])('%s is written %s, no more exact than it is known', (date, text) => {
   expect(shown(date)).toBe(text);
+});
+
+test.each([
+  ['2026-11-16', '2026-11-22', '16/11–22/11/2026'],
+  ['2026-12-28', '2027-01-03', '28/12/2026–3/1/2027'],
+])('from %s to %s is written %s, the year once where it is the same', (from, until, text) => {
+  expect(shownSpan(from, until)).toBe(text);
 });
 
 test('a day begins for feeds at midnight in Viet Nam', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wallClock } from '../../src/domain/calendar.ts';
-import { brokenUploads, comingDays, mondayOf, postsOut, weeksTo } from '../../src/domain/desk.ts';
+import { brokenUploads, comingDays, postsOut, weeksTo } from '../../src/domain/desk.ts';
+import { mondayOf } from '../../src/domain/weeks.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 
 const at = (instant: string) => wallClock(new Date(instant)).day;

@@ -1,0 +1,176 @@
+import type { Article } from '../schemas/article.ts';
+import type { Audience } from '../schemas/audience.ts';
+import type { Day } from '../schemas/date.ts';
+import type { Event, EventKind, EventSetting } from '../schemas/event.ts';
+import { fullName, type Commune, type Province } from './areas.ts';
+import { attendanceOf, type Attendance } from './attendance.ts';
+import { heldActivities, itemWeeks, ownCount, type Countable } from './counting.ts';
+import { countedSpan, coverage, liesIn, liesWithin } from './coverage.ts';
+import { byName } from './fold.ts';
+import { indicatorRows, type IndicatorRow, type NamedPlan } from './indicatorrows.ts';
+import type { Period } from './periods.ts';
+import type { WeekRow } from './weeks.ts';
+
+/** An activity with the name of its file. */
+export type NamedEvent = Event & { slug: string };
+
+/** Everything that reports are made from. */
+export type Reportable = Omit<Countable, 'events' | 'communes'> & {
+  events: readonly NamedEvent[];
+  communes: readonly Commune[];
+  /** Articles that are out, each with the province for which it counts. */
+  articles: readonly Pick<Article, 'published' | 'province'>[];
+  plans: readonly NamedPlan[];
+};
+
+/** The words for the codes of activities, from the schemas. */
+export type ActivityWords = {
+  kinds: Readonly<Record<EventKind, string>>;
+  audiences: Readonly<Record<Audience, string>>;
+  settings: Readonly<Record<EventSetting, string>>;
+};
+
+/** One line of a table: how many activities, and how many people came to them. */
+export type ActivityRow = { name: string; activities: number; attendance: Attendance };
+
+/** What the site has of a province in a period. `until` is the last day that was counted. */
+export type ActivityReport = {
+  province: Province;
+  period: Period;
+  until: Day;
+  held: readonly NamedEvent[];
+  planned: number;
+  cancelled: number;
+  attendance: Attendance;
+  kinds: readonly ActivityRow[];
+  audiences: readonly ActivityRow[];
+  settings: readonly ActivityRow[];
+  communes: { rows: readonly ActivityRow[]; of: number };
+  articles: number;
+  items: { ours: number; press: number; weeks: readonly WeekRow[] };
+  plans: readonly { plan: NamedPlan; rows: readonly IndicatorRow[] }[];
+};
+
+/** Takes a province, a period, what there is and the words, and gives the report. */
+export function activityReport(
+  province: Province,
+  period: Period,
+  there: Reportable,
+  words: ActivityWords,
+): ActivityReport {
+  const where = { area: { province: province.code }, span: period };
+  const { today } = there;
+  const held = heldActivities(where, there);
+  const inside = (day: Day, of: string | undefined): boolean =>
+    of === province.code && liesWithin(day, period, today);
+  const items = there.items.filter(({ day, area }) => inside(day, area.province));
+  return {
+    province,
+    period,
+    until: countedSpan(period, today).until,
+    held,
+    planned: others(there, where.area, period, 'planned'),
+    cancelled: others(there, where.area, period, 'cancelled'),
+    attendance: attendanceOf(held),
+    kinds: rowsOf(held, words.kinds, ({ kind }) => [kind]),
+    audiences: rowsOf(held, words.audiences, ({ audiences }) => audiences),
+    settings: rowsOf(held, { ...words.settings, '': 'Không ghi' }, ({ setting = '' }) => [setting]),
+    communes: communeRows(held, province, there.communes),
+    articles: there.articles.filter((it) => inside(it.published, it.province)).length,
+    items: {
+      ours: items.filter(({ ours }) => ours).length,
+      press: items.filter(({ ours }) => !ours).length,
+      weeks: itemWeeks(where, there),
+    },
+    plans: coveringPlans(province, period, there),
+  };
+}
+
+/** Activities of a period that were not held: those to come in it are among them. */
+const others = (
+  { events }: Reportable,
+  area: { province: string },
+  { from, until }: Period,
+  state: Event['state'],
+): number =>
+  events.filter(
+    (event) =>
+      event.state === state &&
+      event.kind !== 'press' &&
+      liesIn(event.area, area) &&
+      from <= event.day &&
+      event.day <= until,
+  ).length;
+
+/** A row for each word that an activity has, in the order of the words; an activity may stand in several. */
+const rowsOf = (
+  held: readonly NamedEvent[],
+  words: Readonly<Record<string, string>>,
+  keys: (event: NamedEvent) => readonly string[],
+): ActivityRow[] =>
+  Object.entries(words).flatMap(([key, name]) => {
+    const those = held.filter((event) => keys(event).includes(key));
+    return those.length > 0 ? [row(name, those)] : [];
+  });
+
+const row = (name: string, events: readonly NamedEvent[]): ActivityRow => ({
+  name,
+  activities: events.length,
+  attendance: attendanceOf(events),
+});
+
+function communeRows(
+  held: readonly NamedEvent[],
+  { code }: Province,
+  communes: readonly Commune[],
+): ActivityReport['communes'] {
+  const own = communes.filter(({ province }) => province === code);
+  const byCommune = Map.groupBy(held, ({ area }) => area.commune);
+  return {
+    rows: own
+      .flatMap((commune) => {
+        const those = byCommune.get(commune.code);
+        return those ? [row(fullName(commune), those)] : [];
+      })
+      .toSorted((a, b) => byName(a.name, b.name)),
+    of: own.length,
+  };
+}
+
+/** Plans of the whole province whose days cover the whole period, with what the site counted in the period. */
+const coveringPlans = (
+  { code }: Province,
+  period: Period,
+  there: Reportable,
+): ActivityReport['plans'] =>
+  there.plans.flatMap((plan) => {
+    const covered = coverage(plan, there.today);
+    if (typeof covered === 'string') return [];
+    const { area, span } = covered;
+    if (area.province !== code || area.commune !== undefined) return [];
+    if (span.from > period.from || span.until < period.until) return [];
+    const counts = plan.indicators.map((indicator) =>
+      indicator.kind === 'target' ? ownCount(indicator, { area, span: period }, there) : undefined,
+    );
+    return [
+      { plan, rows: indicatorRows({ plan, counts, span: countedSpan(period, there.today) }) },
+    ];
+  });
+
+/** Takes what there is and gives every province of which it has something, with the days of that: the codes in no order. */
+export function reportedDays({
+  events,
+  items,
+  articles,
+  today,
+}: Pick<Reportable, 'events' | 'items' | 'articles' | 'today'>): Map<string, Day[]> {
+  const found = [
+    ...events
+      .filter(({ state }) => state !== 'cancelled')
+      .map(({ day, area }) => ({ day, province: area.province })),
+    ...items.map(({ day, area }) => ({ day, province: area.province })),
+    ...articles.map(({ published, province }) => ({ day: published, province })),
+  ].flatMap(({ day, province }) => (province && day <= today ? [{ day, province }] : []));
+  const byProvince = Map.groupBy(found, ({ province }) => province);
+  return new Map([...byProvince].map(([code, days]) => [code, days.map(({ day }) => day)]));
+}

@@ -1,0 +1,50 @@
+import {
+  activityReport,
+  reportedDays,
+  type ActivityReport,
+  type ActivityWords,
+  type Reportable,
+} from '../domain/activityreport.ts';
+import { byName } from '../domain/fold.ts';
+import { periodsWith } from '../domain/periods.ts';
+import { audiences } from '../schemas/audience.ts';
+import { eventKinds, eventSettings } from '../schemas/event.ts';
+import { communes, provinces } from './areas.ts';
+import { articles } from './articles.ts';
+import { countable } from './counting.ts';
+import { events } from './events.ts';
+import { plans } from './plans.ts';
+import { settings } from './settings.ts';
+
+const reportable: Reportable = {
+  ...countable,
+  events,
+  communes: [...communes.values()],
+  articles: articles.map(({ data }) => ({
+    published: data.published,
+    province: data.province ?? settings.province,
+  })),
+  plans,
+};
+
+/** The words for the codes of activities. */
+export const activityWords: ActivityWords = {
+  kinds: eventKinds,
+  audiences,
+  settings: eventSettings,
+};
+
+const days = reportedDays(reportable);
+
+/** The reports of each province of which the site has something, provinces in dictionary order, the latest period first. */
+export const reportsByProvince: readonly (readonly ActivityReport[])[] = [...provinces.values()]
+  .filter(({ code }) => days.has(code))
+  .toSorted((a, b) => byName(a.name, b.name))
+  .map((province) =>
+    periodsWith(days.get(province.code) ?? []).map((period) =>
+      activityReport(province, period, reportable, activityWords),
+    ),
+  );
+
+/** Every report. */
+export const reports: readonly ActivityReport[] = reportsByProvince.flat();

@@ -1,0 +1,14 @@
+import type { ActivityReport } from '../../../../domain/activityreport.ts';
+import { reportSheet } from '../../../../domain/reportsheet.ts';
+import { sheetResponse } from '../../../../domain/spreadsheet.ts';
+import { activityWords, reports } from '../../../../model/reports.ts';
+
+export const getStaticPaths = () =>
+  reports.map((report) => ({
+    params: { province: report.province.slug, period: report.period.slug },
+    props: { report },
+  }));
+
+/** A report as a table for spreadsheets. */
+export const GET = ({ props: { report } }: { props: { report: ActivityReport } }) =>
+  sheetResponse(reportSheet(report, activityWords));
