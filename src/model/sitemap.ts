@@ -22,6 +22,7 @@ const fixed = [
   paths.procedures,
   paths.afterRehab,
   paths.plans,
+  paths.posters,
   paths.about,
   paths.privacy,
   paths.accessibility,
