@@ -21,6 +21,8 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/sau-cai/', marker: 'Vay vốn' },
   { path: '/ke-hoach/', marker: 'Kế hoạch và kết quả' },
   { path: '/ke-hoach/quang-ninh-2022/', marker: 'Chỉ tiêu' },
+  { path: '/to-roi/', marker: 'Bốn bản của một tờ' },
+  { path: '/to-roi/hue/an-cuu/', marker: 'Đang xem khổ A4' },
   { path: '/danh-cho/gia-dinh/', marker: 'Làm trước' },
   { path: '/gioi-thieu/', marker: 'Chúng tôi làm việc thế nào' },
   { path: '/rieng-tu/', marker: 'Không gì cả' },
