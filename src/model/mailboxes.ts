@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { keyMistakes } from '../domain/keymistakes.ts';
 import { offices, takesLetters } from '../domain/mailabsence.ts';
 import { type MailBook, mailPoint, operatorOf } from '../domain/mailbook.ts';
+import { rankOf } from '../domain/mailreach.ts';
+import type { Place } from '../schemas/place.ts';
 import { communes, provinces } from './areas.ts';
 import { stopAt } from './mistakes.ts';
 import { settings } from './settings.ts';
@@ -42,3 +44,7 @@ export const takesNotes = operator !== undefined && takesLetters(operator, among
 export const takesQuestions = [...among.values()].some(
   (it) => it.role !== 'coordinator' && takesLetters(it, among, today),
 );
+
+/** Takes an area and says whether a question from there can reach somebody today; a point for some communes counts for those alone. */
+export const takesQuestionsFrom = (area: Place['area']): boolean =>
+  mailboxes.some((it) => rankOf(it, { area }) !== undefined && takesLetters(it, among, today));

@@ -30,6 +30,7 @@ const fixed = [
   paths.events,
   paths.campaigns,
   paths.periodReports,
+  paths.posters,
   paths.about,
   paths.privacy,
   paths.accessibility,

@@ -28,6 +28,8 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/chien-dich/thang-hanh-dong-hiv-aids-2026/', marker: 'Ngày đáng nhớ' },
   { path: '/chien-dich/thang-hanh-dong-phong-chong-ma-tuy-2026/', marker: 'Chiến dịch này đã qua' },
   { path: '/ke-hoach/bao-cao/', marker: 'Báo cáo theo kỳ' },
+  { path: '/to-roi/', marker: 'Bốn bản của một tờ' },
+  { path: '/to-roi/hue/an-cuu/', marker: 'Đang xem khổ A4' },
   { path: '/danh-cho/gia-dinh/', marker: 'Làm trước' },
   { path: '/gioi-thieu/', marker: 'Chúng tôi làm việc thế nào' },
   { path: '/rieng-tu/', marker: 'Không gì cả' },

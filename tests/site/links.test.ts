@@ -54,12 +54,12 @@ describe('Links', () => {
     expect(count).toBeGreaterThan(50_000);
   });
 
-  test('lead from the home page to every article, document, place, province, commune and plan', () => {
+  test('lead from the home page to every article, document, place, province, commune, plan and poster', () => {
     const seen = reached();
     const wanted = [...links.keys()].filter((path) =>
-      /^\/(bai-viet|thu-vien|dia-chi|tinh-thanh|ke-hoach|thu-tuc|danh-cho)\//.test(path),
+      /^\/(bai-viet|thu-vien|dia-chi|tinh-thanh|ke-hoach|thu-tuc|danh-cho|to-roi)\//.test(path),
     );
-    expect(wanted.length).toBeGreaterThan(3400);
+    expect(wanted.length).toBeGreaterThan(6700);
     expect(wanted.filter((path) => !seen.has(path))).toEqual([]);
     expect(
       [...links.keys()].filter((path) => /^\/dia-chi\//.test(path)).length,

@@ -86,6 +86,7 @@ describe('The index of the site', () => {
       '/rieng-tu/',
       '/sau-cai/',
       '/so-dien-thoai/',
+      '/to-roi/',
       '/tro-nang/',
     ]);
   });
