@@ -28,6 +28,8 @@ const kinds = {
   article: /^bai-viet\/[^/]+\/index\.html$/,
   place: /^dia-chi\/[^/]+\/index\.html$/,
   document: /^thu-vien\/[^/]+\/index\.html$/,
+  talk: /^moi-noi-chuyen\/(thu-moi\/)?index\.html$/,
+  staff: /^can-bo\/index\.html$/,
   province: /^tinh-thanh\/[^/]+\/index\.html$/,
   finder: /^tim-noi-giup-do\/index\.html$/,
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as csv } from 'csv-parse/sync';
 import { parse, type HTMLElement } from 'node-html-parser';
@@ -58,10 +58,12 @@ const read = (file: string): string => readFileSync(join(folder, 'dist', file), 
 const page = (path: string): HTMLElement => parse(read(`${path}index.html`));
 const words = (path: string): string =>
   (page(path).querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
-const built = () => build(folder, day, { PUBLIC_DIR: join(folder, 'public') });
+const built = (into = 'dist') =>
+  build(folder, day, { PUBLIC_DIR: join(folder, 'public'), OUT_DIR: join(folder, into) });
 
 beforeAll(() => {
   folder = trial();
+  cpSync(join(import.meta.dirname, '../../public'), join(folder, 'public'), { recursive: true });
   write('public/media/nghe.mp3', silence(3000));
   write('content/articles/thu-nghe.md', article({ audio }));
   write(
@@ -129,7 +131,7 @@ describe('An article with a recording', () => {
       'content/articles/thu-thieu.md',
       article({ audio: { ...audio, src: '/media/khong.mp3' } }),
     );
-    const { status, said } = built();
+    const { status, said } = built('spoiled');
     rmSync(join(folder, 'content/articles/thu-thieu.md'));
     expect(status).not.toBe(0);
     expect(said).toMatch(
