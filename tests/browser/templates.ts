@@ -32,7 +32,7 @@ export const templates: readonly { path: string; marker: string }[] = [
   { path: '/gui-cau-hoi/', marker: 'Gửi câu hỏi cho người tư vấn' },
   { path: '/hop-thu/', marker: 'Hộp thư của bạn' },
   { path: '/moi-noi-chuyen/', marker: 'Chưa có nơi nào nhận thư mời' },
-  { path: '/moi-noi-chuyen/thu-moi/', marker: 'THƯ MỜI NÓI CHUYỆN' },
+  { path: '/moi-noi-chuyen/thu-moi/', marker: 'Thư mời nói chuyện' },
   { path: '/can-bo/', marker: 'Dành cho cán bộ xã' },
   { path: '/quan-tri/can-kiem-lai/', marker: 'Chưa ai hỏi lần nào' },
   { path: '/gop-y/', marker: 'Góp ý, không cần tên' },
