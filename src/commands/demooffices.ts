@@ -4,7 +4,7 @@ import { newest, newKeyRing, newPerson } from '../mailbox/keyring.ts';
 import type { Wrap } from '../mailbox/wrapping.ts';
 import type { Day } from '../schemas/date.ts';
 import { keySchema, type Key } from '../schemas/key.ts';
-import { mailTopics } from '../schemas/letter.ts';
+import { officeTopics } from '../schemas/letter.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
 
 /** A mailbox that is made up: its name, what content says of it, and the file that opens it. */
@@ -82,7 +82,7 @@ export async function newDemoOffices(
       const ring = await newKeyRing({ office: id, on, people });
       const key = keySchema.parse({
         helps: ['mailbox', 'call'],
-        topics: Object.keys(mailTopics),
+        topics: Object.keys(officeTopics),
         minors: true,
         versions: [{ version: 1, recipient: newest(ring).recipient, from: on }],
         staffed: true,

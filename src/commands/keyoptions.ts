@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { mailTopics } from '../schemas/letter.ts';
+import { officeTopics } from '../schemas/letter.ts';
 import { mailRoles, type MailRole } from '../schemas/key.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
 
@@ -67,7 +67,7 @@ export function newFields(role: MailRole, { values }: Typed, content: string, to
     province: isLocal ? (values.province ?? place?.area.province) : undefined,
     communes: values.communes ? parts(values.communes) : undefined,
     helps: parts(values.helps ?? 'mailbox'),
-    topics: parts(values.topics ?? Object.keys(mailTopics).join(',')),
+    topics: parts(values.topics ?? Object.keys(officeTopics).join(',')),
     minors: values.minors ?? false,
     deadlineHours: values.hours ? Number(values.hours) : undefined,
     coordinator: values.coordinator,

@@ -14,9 +14,15 @@ export function freshness(verifiedOn: Day, today: Day): Freshness {
   return age > freshnessDays.warn ? 'warn' : 'fresh';
 }
 
-/** Takes a record and today and gives its status as readers see it: an expired check counts as none. */
+/** Whether a check that is too old is let hold for a while yet, as its record says. */
+export const inGrace = ({ on, graceUntil }: NonNullable<Place['verified']>, today: Day): boolean =>
+  graceUntil !== undefined && freshness(on, today) === 'expired' && today <= graceUntil;
+
+/** Takes a record and today and gives its status as readers see it: an expired check counts as none, unless it has a grace. */
 export function statusOn(place: Pick<Place, 'status' | 'verified'>, today: Day): PlaceStatus {
   if (place.status !== 'verified') return place.status;
   if (!place.verified) return 'reported';
-  return freshness(place.verified.on, today) === 'expired' ? 'reported' : 'verified';
+  const { on } = place.verified;
+  const holds = freshness(on, today) !== 'expired' || inGrace(place.verified, today);
+  return holds ? 'verified' : 'reported';
 }

@@ -87,6 +87,17 @@ export const askWords = {
   sent: 'Máy chủ đã nhận thư',
 };
 
+/** What the page for invitations to a talk says: the page of questions, where it lacks other things. */
+export const talkWords = {
+  ...askWords,
+  lack: {
+    ...askWords.lack,
+    invite: 'nơi mời là loại nào',
+    area: 'xã, phường hoặc tỉnh nơi nói chuyện',
+    text: 'điều muốn nghe',
+  },
+};
+
 /** What the page for notes to the operator says. */
 export const noteWords = {
   ...common,

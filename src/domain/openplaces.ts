@@ -1,5 +1,5 @@
 import type { Day } from '../schemas/date.ts';
-import { isCurrent } from './freshness.ts';
+import { isCurrent } from './recency.ts';
 import type { ListedPlace } from './places.ts';
 
 /** A published place as other programs get it: what the site says of it, its names in sentences, and its page. */

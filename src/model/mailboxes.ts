@@ -37,6 +37,11 @@ export const mailPlaces: ReadonlySet<string> = new Set(
 
 const operator = operatorOf({ mailboxes });
 
+/** Whether an invitation to a talk can reach somebody today. */
+export const takesTalks = [...among.values()].some(
+  (it) => it.role !== 'coordinator' && it.topics.includes('talk') && takesLetters(it, among, today),
+);
+
 /** Whether notes about the site reach somebody today. */
 export const takesNotes = operator !== undefined && takesLetters(operator, among, today);
 

@@ -38,6 +38,9 @@ const fixed = [
   paths.map,
   paths.mapSources,
   paths.articles,
+  paths.staff,
+  paths.talk,
+  paths.talkLetter,
   ...(takesQuestions ? [paths.ask] : []),
 ];
 

@@ -56,8 +56,15 @@ const audioSchema = z.strictObject({
   src: z
     .string()
     .regex(/^\/media\/[a-z0-9/._-]+\.(mp3)$/, 'Tệp âm thanh phải là tệp MP3 trong /media/.')
-    .meta({ title: 'Tệp âm thanh', cms: { widget: 'file' } }),
-  language: line(60).meta({ title: 'Tiếng nói' }),
+    .meta({
+      title: 'Tệp âm thanh',
+      description: 'MP3, nhiều nhất 3 MB; một kênh, 32 kbps là đủ cho lời nói.',
+      cms: { widget: 'file' },
+    }),
+  language: line(60).meta({
+    title: 'Tiếng nói',
+    description: 'Chỉ tên tiếng, ví dụ Tày, Nùng, Mông, Bru-Vân Kiều, Tà Ôi, Cơ Tu, Khmer.',
+  }),
   transcript: line(20_000).meta({ title: 'Bản chữ bằng tiếng Việt' }),
 });
 

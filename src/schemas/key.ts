@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice } from './choice.ts';
 import { daySchema } from './date.ts';
 import { keyVersionSchema } from './keyversion.ts';
-import { mailHelps, mailTopics } from './letter.ts';
+import { mailHelps, officeTopics } from './letter.ts';
 import { operatorTypes } from './place.ts';
 import { communeCodeSchema, provinceCodeSchema } from './territory.ts';
 import { line, slugSchema } from './text.ts';
@@ -53,7 +53,7 @@ const shape = z.strictObject({
     .meta({ title: 'Mã các xã được phục vụ', description: 'Bỏ trống nếu phục vụ cả tỉnh.' }),
   helps: z.array(choice(mailHelps)).meta({ title: 'Giúp bằng cách nào' }),
   topics: z
-    .array(choice(mailTopics))
+    .array(choice(officeTopics))
     .min(1, 'Ghi ít nhất một điều mà hộp thư này nhận.')
     .meta({ title: 'Nhận thư về điều gì' }),
   minors: z.boolean().meta({ title: 'Nhận thư của người dưới 18 tuổi' }),

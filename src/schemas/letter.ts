@@ -15,5 +15,8 @@ export const mailTopics = {
   work: 'Việc làm sau khi cai',
 } as const;
 
+/** What offices may take letters about: what troubles people, and what organisations ask for (`/moi-noi-chuyen/`). */
+export const officeTopics = { ...mailTopics, talk: 'Mời nói chuyện' } as const;
+
 export type MailHelp = keyof typeof mailHelps;
-export type MailTopic = keyof typeof mailTopics;
+export type MailTopic = keyof typeof officeTopics;

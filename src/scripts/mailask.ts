@@ -6,7 +6,16 @@ import { route } from '../domain/routing.ts';
 import { roomToAsk, type Question } from '../mailbox/visitor.ts';
 import { books } from './mailbooks.ts';
 import { areaField, type Where } from './mailarea.ts';
-import { callFields, callOf, lacking, show, typed, wishOf, type Wish } from './mailfields.ts';
+import {
+  callFields,
+  callOf,
+  lacking,
+  show,
+  typed,
+  values,
+  wishOf,
+  type Wish,
+} from './mailfields.ts';
 import { readersOn } from './mailreaders.ts';
 import { routeView } from './mailroute.ts';
 import { sender } from './mailsender.ts';
@@ -63,6 +72,8 @@ function lackOf(root: ParentNode, area: Where | undefined): string[] {
   const { topic, accepts, help } = wishOf(root);
   return lacking({
     topic,
+    // Who invites to a talk, where the form asks it.
+    invite: !root.querySelector('[data-invite]') || values(root, '[data-invite]')[0],
     area,
     ...(help === 'call' && callFields(root)),
     accepts: accepts.length > 0,

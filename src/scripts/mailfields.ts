@@ -11,9 +11,22 @@ export type Call = NonNullable<Question['call']>;
 export const typed = (root: ParentNode, selector: string): string =>
   part<HTMLInputElement>(root, selector).value.trim();
 
-/** Whether a box is ticked. */
+/** Whether a box is ticked; one that is not there is not. */
 export const ticked = (root: ParentNode, selector: string): boolean =>
-  part<HTMLInputElement>(root, selector).checked;
+  root.querySelector(`${selector}:checked`) !== null;
+
+/**
+ * Takes a form and gives what is written in it: the fields that have a name of their own (`data-line`),
+ * each on a line after its name, and then what is written freely.
+ */
+export const written = (root: ParentNode): string =>
+  [...root.querySelectorAll<HTMLInputElement>('[data-line]')]
+    .flatMap(({ dataset, type, checked, value }) =>
+      value.trim() && (checked || type !== 'radio') ? [`${dataset['line']}: ${value.trim()}`] : [],
+    )
+    .concat(typed(root, '[data-text]'))
+    .join('\n')
+    .trim();
 
 /** The values of the ticked boxes of a group. */
 export const values = (root: ParentNode, group: string): string[] =>
@@ -21,9 +34,10 @@ export const values = (root: ParentNode, group: string): string[] =>
     ({ value }) => value,
   );
 
-/** Shows or hides a part of the form. */
+/** Shows or hides a part of the form, where the form has it. */
 export function show(root: ParentNode, selector: string, shown: boolean): void {
-  part(root, selector).hidden = !shown;
+  const it = root.querySelector<HTMLElement>(selector);
+  if (it) it.hidden = !shown;
 }
 
 /** Writes a sentence into a part of the form, by the name of its mark. */

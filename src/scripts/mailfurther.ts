@@ -60,7 +60,6 @@ export function furtherForm(root: HTMLElement, words: ReturnWords, book: MailBoo
   form.addEventListener('input', () => {
     post = undefined;
     showWanted(form);
-    measure();
   });
   whenPressed(form, words, () => lack(form), press);
   const forget = (): void => {

@@ -35,7 +35,6 @@ export function start(root: HTMLElement, book: MailBook): () => void {
     return { first: to ? roomToAsk(question(), to) : laterRoom, later: laterRoom };
   };
   const measure = roomSaid(root, words, rooms);
-  about.addEventListener('input', measure);
   stamps.prepare();
   measure();
   const lack = () => lacking({ text: typed(root, '[data-text]') });

@@ -5,7 +5,7 @@ import { newReceipt } from '../mailbox/receipt.ts';
 import { askInParts, keyOf, type Question } from '../mailbox/visitor.ts';
 import { part } from './controls.ts';
 import { reasonOf, type Refusal } from './mailapi.ts';
-import { say, show, typed } from './mailfields.ts';
+import { say, show, written } from './mailfields.ts';
 import { firstPost, furtherPost, type Post } from './mailposts.ts';
 import { whenPressed } from './mailpress.ts';
 import { grouped, receiptPanel } from './mailreceipt.ts';
@@ -53,7 +53,7 @@ export function sender(root: HTMLElement, form: Form): () => void {
     await sendRest(root, it.rest, words);
   };
   const press = async (): Promise<void> => {
-    const of = JSON.stringify([form.question(), typed(root, '[data-text]'), form.readers()]);
+    const of = JSON.stringify([form.question(), written(root), form.readers()]);
     // The same letter goes again in the same bytes; one that was changed is another.
     if (parcel?.of !== of) parcel = await sealed(root, form, of);
     if (parcel) await deliver(parcel);

@@ -3,8 +3,7 @@ import type { MailWords } from '../domain/mailwords.ts';
 import { textBytes } from '../mailbox/padding.ts';
 import { partsOf } from '../mailbox/parts.ts';
 import { roomToWrite } from '../mailbox/visitor.ts';
-import { part } from './controls.ts';
-import { say, typed } from './mailfields.ts';
+import { say, written } from './mailfields.ts';
 
 /** A text goes into so many letters at most; each costs its sender a proof of work. */
 export const mostLetters = 4;
@@ -17,7 +16,7 @@ export const laterRoom = roomToWrite({ lang: 'vi', text: '' });
 
 /** Takes a form and gives its text in parts, one a letter. */
 export const lettersOf = (root: ParentNode, { first, later }: Rooms): string[] =>
-  partsOf(typed(root, '[data-text]'), first, later);
+  partsOf(written(root), first, later);
 
 /**
  * Takes a form, its words and what tells how much there is room for, and says what is left whenever the
@@ -38,6 +37,6 @@ export function roomSaid(root: ParentNode, words: MailWords, rooms: () => Rooms)
           : filled(words.room, shown);
     say(root, 'room', sentence);
   };
-  part(root, '[data-text]').addEventListener('input', measure);
+  root.addEventListener('input', measure);
   return measure;
 }

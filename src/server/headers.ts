@@ -138,6 +138,9 @@ const editors: readonly HeaderRow[] = [
   },
   { at: '/quan-tri/_/*', headers: { 'Cache-Control': forever } },
   { at: '/quan-tri/*.json', headers: { 'Cache-Control': revalidate } },
+  { at: '/quan-tri/*.csv', headers: { 'Cache-Control': revalidate } },
+  // A page with the layout, and so the needs, of readers' pages.
+  { at: '/quan-tri/can-kiem-lai/*', headers: everywhere },
 ];
 
 const policies = (trustedTypes: string): string =>
@@ -146,7 +149,7 @@ const policies = (trustedTypes: string): string =>
 // What somebody types here, or reads, must be nowhere once the page is left: no-store also shuts it out
 // of the back/forward cache. Each page may name the address of one worker, and nothing else.
 const letters: readonly HeaderRow[] = [
-  ...['/gui-cau-hoi/*', '/hop-thu/*', '/gop-y/*'].map((at) => ({
+  ...['/gui-cau-hoi/*', '/hop-thu/*', '/gop-y/*', '/moi-noi-chuyen/*'].map((at) => ({
     at,
     headers: { 'Content-Security-Policy': policies('thu'), 'Cache-Control': 'no-store' },
   })),

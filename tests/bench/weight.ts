@@ -32,6 +32,8 @@ const kinds = {
   document: /^thu-vien\/[^/]+\/index\.html$/,
   activity: /^su-kien\/(.+\/)?index\.html$/,
   campaign: /^chien-dich\/(.+\/)?index\.html$/,
+  talk: /^moi-noi-chuyen\/(thu-moi\/)?index\.html$/,
+  staff: /^can-bo\/index\.html$/,
   province: /^tinh-thanh\/[^/]+\/index\.html$/,
   finder: /^tim-noi-giup-do\/index\.html$/,
   sending: /^gui\/.+\/index\.html$/,

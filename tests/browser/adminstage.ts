@@ -88,6 +88,7 @@ const report: DeskReport = {
   ),
   due: [
     {
+      group: 'warn',
       collection: 'places',
       slug: example.slug,
       title: example.name,

@@ -7,6 +7,7 @@ test.each([
   '/quan-tri/kho/',
   '/quan-tri/_/admin-A1.js',
   '/quan-tri/a/b.json',
+  '/quan-tri/can-kiem-lai/x',
 ])('under npm run dev the editors’ site answers at %s', (path) => {
   expect(ours(path)).toBe(true);
 });
@@ -21,6 +22,8 @@ test.each([
   '/quan-tri.json',
   '/quan-tri/muc-luc.json',
   '/quan-tri/lan-dang.json',
+  '/quan-tri/can-kiem-lai/',
+  '/quan-tri/can-kiem-lai.csv',
   '/bai-viet/',
 ])('and leaves %s to the site', (path) => {
   expect(ours(path)).toBe(false);

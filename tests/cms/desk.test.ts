@@ -18,6 +18,7 @@ const report: DeskReport = {
     { monday: '2026-11-16', count: 1 },
   ],
   due: Array.from({ length: 10 }, (_, index) => ({
+    group: 'warn' as const,
     collection: 'places',
     slug: `noi-${index}`,
     title: `Nơi ${index}`,

@@ -10,7 +10,7 @@ const today = '2026-11-22';
 const none: Ageing = { places: [], articles: [], hotlines: [], documents: [], procedures: [] };
 const sources = [{ title: 'Nguồn thử' }];
 
-const place = (on: string, status = 'verified') => ({
+const place = (on: string, status = 'verified', more = {}, verified = {}) => ({
   id: 'noi-thu',
   data: placeSchema.parse({
     name: 'Nơi thử',
@@ -18,27 +18,43 @@ const place = (on: string, status = 'verified') => ({
     area: { province: '46' },
     sources,
     status,
-    verified: { on, how: 'phone', role: 'biên tập viên' },
+    verified: { on, how: 'phone', role: 'biên tập viên', ...verified },
+    ...more,
   }),
 });
 
 describe('a place is due when its check is more than 90 days old', () => {
   // 24/8/2026 is 90 days before 22/11/2026; 26/5/2026 is 180; 22/11/2025 is 365.
   test.each([
-    ['2026-08-23', 'Kiểm tra lần cuối 23/8/2026. Đã hơn 90 ngày, nên hỏi lại.', '2026-11-22'],
     [
+      'warn',
+      '2026-08-23',
+      'Kiểm tra lần cuối 23/8/2026. Đã hơn 90 ngày, nên hỏi lại.',
+      '2026-11-22',
+    ],
+    [
+      'badge',
       '2026-05-25',
       'Kiểm tra lần cuối 25/5/2026. Đã hơn 180 ngày, trang đang nhắc người đọc hỏi lại trước.',
       '2026-08-24',
     ],
     [
+      'expired',
       '2025-11-21',
       'Kiểm tra lần cuối 21/11/2025. Đã hơn 365 ngày, trang đang ghi là chưa xác minh.',
       '2026-02-20',
     ],
-  ])('checked on %s: %s', (on, reason, since) => {
+  ])('%s, checked on %s: %s', (group, on, reason, since) => {
     expect(dues({ ...none, places: [place(on)] }, today)).toEqual([
-      { collection: 'places', slug: 'noi-thu', title: 'Nơi thử', reason, since },
+      {
+        group,
+        collection: 'places',
+        slug: 'noi-thu',
+        title: 'Nơi thử',
+        reason,
+        since,
+        province: '46',
+      },
     ]);
   });
 
@@ -50,6 +66,29 @@ describe('a place is due when its check is more than 90 days old', () => {
   ])('but not one checked on %s that is %s', (on, status) => {
     expect(dues({ ...none, places: [place(on, status)] }, today)).toEqual([]);
   });
+});
+
+test('a place in its grace says until when and why; after that it has lost the mark like any other', () => {
+  const grace = { graceUntil: '2026-11-22', graceReason: 'đường đến xã bị chia cắt' };
+  const [held] = dues({ ...none, places: [place('2025-11-21', 'verified', {}, grace)] }, today);
+  expect(held?.group).toBe('grace');
+  expect(held?.reason).toBe(
+    'Kiểm tra lần cuối 21/11/2025. Đã hơn 365 ngày, được gia hạn đến 22/11/2026: đường đến xã bị chia cắt',
+  );
+  const [lost] = dues(
+    { ...none, places: [place('2025-11-21', 'verified', {}, grace)] },
+    '2026-11-23',
+  );
+  expect(lost?.group).toBe('expired');
+});
+
+test('whoever calls finds the number and where the source stands', () => {
+  const known = {
+    phones: [{ number: '+84234000000', role: 'Trực' }],
+    sources: [{ title: 'Giấy' }, { title: 'Trang', url: 'https://example.vn/a' }],
+  };
+  const [due] = dues({ ...none, places: [place('2026-08-23', 'verified', known)] }, today);
+  expect(due).toMatchObject({ phone: '+84234000000', url: 'https://example.vn/a' });
 });
 
 describe('an article is due on the day it names', () => {
@@ -70,7 +109,14 @@ describe('an article is due on the day it names', () => {
   test('and from then on', () => {
     const reason = 'Hẹn xem lại vào 22/11/2026.';
     expect(dues({ ...none, articles: [article({ nextReview: today })] }, today)).toEqual([
-      { collection: 'articles', slug: 'bai-thu', title: 'Bài thử', reason, since: today },
+      {
+        group: 'article',
+        collection: 'articles',
+        slug: 'bai-thu',
+        title: 'Bài thử',
+        reason,
+        since: today,
+      },
     ]);
   });
 
@@ -100,8 +146,24 @@ describe('a line is due when its check is more than 180 days old', () => {
   test('and says to call it', () => {
     const reason = 'Xác minh lần cuối 25/5/2026. Đã hơn 180 ngày, hãy gọi thử.';
     expect(dues({ ...none, hotlines: [line({ verifiedOn: '2026-05-25' })] }, today)).toEqual([
-      { collection: 'hotlines', slug: 'so-thu', title: 'Số thử', reason, since: today },
+      {
+        group: 'line',
+        collection: 'hotlines',
+        slug: 'so-thu',
+        title: 'Số thử',
+        reason,
+        since: today,
+        phone: '199',
+      },
     ]);
+  });
+
+  test('and one for reporting a crime stands apart from those that help', () => {
+    const [due] = dues(
+      { ...none, hotlines: [line({ purpose: 'report-crime', verifiedOn: '2026-05-25' })] },
+      today,
+    );
+    expect(due?.group).toBe('report');
   });
 
   test.each([{ verifiedOn: '2026-05-26' }, {}, { verifiedOn: '2020-01-01', state: 'closed' }])(
@@ -135,6 +197,7 @@ describe('a document is due when it was looked at more than 180 days ago', () =>
   ])('looked at on %s', (checkedOn, shown, since) => {
     expect(dues({ ...none, documents: [document(checkedOn)] }, today)).toEqual([
       {
+        group: 'document',
         collection: 'documents',
         slug: 'van-ban-thu',
         title: 'Văn bản thử',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { freshness, statusOn } from '../../src/domain/freshness.ts';
+import { freshness, inGrace, statusOn } from '../../src/domain/freshness.ts';
 import { isCurrent } from '../../src/domain/recency.ts';
 
 const today = '2026-11-22';
@@ -50,6 +50,29 @@ describe('a place is called checked only while its check holds', () => {
       expect(statusOn({ status, verified: checked(1) }, today)).toBe(status);
     },
   );
+});
+
+describe('a check in its grace holds a little longer', () => {
+  // 365 days after 22/11/2025 is 22/11/2026; 20/2/2027 is 90 days later.
+  const place = {
+    status: 'verified',
+    verified: {
+      ...checked(0),
+      on: '2025-11-22',
+      graceUntil: '2027-02-20',
+      graceReason: 'đường bị chia cắt',
+    },
+  } as const;
+
+  test.each([
+    ['2026-11-22', 'verified', false],
+    ['2026-11-23', 'verified', true],
+    ['2027-02-20', 'verified', true],
+    ['2027-02-21', 'reported', false],
+  ])('on %s it is %s, by grace: %s', (day, status, grace) => {
+    expect(statusOn(place, day)).toBe(status);
+    expect(inGrace(place.verified, day)).toBe(grace);
+  });
 });
 
 test.each([

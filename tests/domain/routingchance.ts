@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Ask, MailPlace, MailPoint, Routing } from '../../src/domain/mailpoint.ts';
 import type { OperatorType } from '../../src/schemas/key.ts';
-import { mailHelps, mailTopics } from '../../src/schemas/letter.ts';
+import { mailHelps, officeTopics } from '../../src/schemas/letter.ts';
 import { operatorTypes, placeStatuses } from '../../src/schemas/place.ts';
 import { areaOf, mailboxes, monday, otherPlaces } from './routingcountry.ts';
 import { faults } from './routingrules.ts';
@@ -33,7 +33,7 @@ const place = oneOf([
 /** Anything that somebody may ask. */
 export const ask: fc.Arbitrary<Ask> = fc
   .record({
-    topic: oneOf(keys(mailTopics)),
+    topic: oneOf(keys(officeTopics)),
     help: fc.oneof({ weight: 2, arbitrary: fc.constant('mailbox') }, oneOf(keys(mailHelps))),
     where: fc.oneof({ weight: 2, arbitrary: area.map((its) => ({ area: its })) }, place),
     under18: oneOf([false, false, true]),
@@ -63,7 +63,7 @@ const change: fc.Arbitrary<Partial<Omit<MailPoint, 'place'>>> = fc.oneof(
   fc.record({ minors: fc.boolean() }),
   fc.record({ operatorType: oneOf(kinds) }),
   fc.record({ checkedOn: oneOf(['2025-11-22', '2025-11-23', '2026-10-01']) }),
-  fc.record({ topics: fc.subarray(keys(mailTopics), { minLength: 1 }) }),
+  fc.record({ topics: fc.subarray(keys(officeTopics), { minLength: 1 }) }),
   fc.record({ helps: fc.subarray(keys(mailHelps), { minLength: 1 }) }),
   fc.record({ coordinator: oneOf(ids) }),
   fc.record({ deadlineHours: fc.integer({ min: 1, max: 80 }) }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailHelps, mailTopics } from '../../src/schemas/letter.ts';
+import { mailHelps, officeTopics } from '../../src/schemas/letter.ts';
 import { operatorTypes } from '../../src/schemas/place.ts';
 import { readLetter, type Letter } from '../../src/mailbox/letter.ts';
 import { coordinator, other, point, refusal } from './people.ts';
@@ -113,7 +113,7 @@ describe('a letter', () => {
   });
 
   test('may name every topic, way of help and kind of office that the site has', () => {
-    for (const topic of Object.keys(mailTopics)) expect(readLetter({ ...request, topic }));
+    for (const topic of Object.keys(officeTopics)) expect(readLetter({ ...request, topic }));
     for (const help of Object.keys(mailHelps)) {
       const letter = help === 'call' ? { ...request, help, call } : { ...request, help };
       expect(readLetter(letter)).toEqual(letter);

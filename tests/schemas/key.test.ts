@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keySchema, mailRoles } from '../../src/schemas/key.ts';
-import { mailHelps, mailTopics } from '../../src/schemas/letter.ts';
+import { mailHelps, officeTopics } from '../../src/schemas/letter.ts';
 import { operatorTypes } from '../../src/schemas/place.ts';
 import { mistakes } from './mistakes.ts';
 import { samples } from './samples.ts';
@@ -153,7 +153,7 @@ describe('what a mailbox takes', () => {
       `role: Chọn một trong: ${Object.keys(mailRoles).join(', ')}.`,
       `operatorType: Chọn một trong: ${Object.keys(operatorTypes).join(', ')}.`,
       `helps.0: Chọn một trong: ${Object.keys(mailHelps).join(', ')}.`,
-      `topics.0: Chọn một trong: ${Object.keys(mailTopics).join(', ')}.`,
+      `topics.0: Chọn một trong: ${Object.keys(officeTopics).join(', ')}.`,
     ]);
   });
 });

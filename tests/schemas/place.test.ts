@@ -20,6 +20,28 @@ describe('checked means that somebody checked', () => {
   });
 });
 
+describe('a grace has an end and a reason', () => {
+  const graced = (grace: object) =>
+    place({ status: 'verified', verified: { ...verified, on: '2025-11-22', ...grace } });
+  const both =
+    'verified.graceReason: Gia hạn thì ghi cả ngày và lý do; không gia hạn thì bỏ trống cả hai.';
+  const limits =
+    'verified.graceUntil: Gia hạn tính từ sau ngày thứ 365 kể từ lần kiểm tra, nhiều nhất thêm 90 ngày.';
+  const graceReason = 'đường bị chia cắt';
+
+  // 22/11/2026 is 365 days after the check, 20/2/2027 is 90 more.
+  test.each([
+    [{ graceUntil: '2026-11-23', graceReason }, []],
+    [{ graceUntil: '2027-02-20', graceReason }, []],
+    [{ graceUntil: '2027-02-21', graceReason }, [limits]],
+    [{ graceUntil: '2026-11-22', graceReason }, [limits]],
+    [{ graceUntil: '2026-12-01' }, [both]],
+    [{ graceReason }, [both]],
+  ])('%j', (grace, expected) => {
+    expect(graced(grace)).toEqual(expected);
+  });
+});
+
 describe('a private centre is published with its licence only', () => {
   const refusal =
     'licence: Cơ sở tư nhân chỉ được đăng khi có số giấy phép và ngày hỏi lại nơi cấp; nếu chưa, đặt do-not-list.';

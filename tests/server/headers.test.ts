@@ -56,6 +56,7 @@ test('only pages of letters are kept out of the back/forward cache', () => {
     '/gui-cau-hoi/*',
     '/hop-thu/*',
     '/gop-y/*',
+    '/moi-noi-chuyen/*',
     '/tu-van-vien/*',
   ]);
 });
@@ -178,4 +179,12 @@ test.for([
   ['/ab*ba', '/abba', true],
 ] as const)('the pattern %s and the path %s', ([at, path, covered]) => {
   expect(matches(at, path)).toBe(covered);
+});
+
+test('the list of what to check again has the policies of readers’ pages, and search engines leave it', () => {
+  const list = headersAt(table, '/quan-tri/can-kiem-lai/');
+  expect(list).toEqual({ ...headersAt(table, '/bai-viet/'), 'X-Robots-Tag': 'noindex' });
+  expect(header('/quan-tri/can-kiem-lai.csv', 'X-Robots-Tag')).toBe('noindex');
+  expect(header('/quan-tri/can-kiem-lai.csv', 'Cache-Control')).toBe('no-cache');
+  expect(header('/quan-tri/', 'Content-Security-Policy')).not.toBe(list['Content-Security-Policy']);
 });

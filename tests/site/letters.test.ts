@@ -104,6 +104,15 @@ describe('the pages of letters where no mailbox takes any', () => {
     },
   );
 
+  test('/moi-noi-chuyen/ says so too, and gives a letter to print', () => {
+    const { tree } = page('/moi-noi-chuyen/');
+    expect(tree.querySelectorAll('form, main input')).toEqual([]);
+    expect(tree.querySelector('[data-closed]')?.textContent).toContain(
+      'Chưa có nơi nào nhận thư mời qua trang này.',
+    );
+    expect(tree.querySelector('main a[href="/moi-noi-chuyen/thu-moi/"]')).not.toBeNull();
+  });
+
   test('are linked from nowhere where nobody would read', () => {
     for (const path of ['/', '/tim-noi-giup-do/', '/so-dien-thoai/'])
       expect(page(path).html, path).not.toContain('"/gui-cau-hoi/"');

@@ -12,7 +12,7 @@ function outside({ path, tree }: BuiltPage): string {
 }
 
 const discreet = (path: string): boolean =>
-  /^\/(tim-noi-giup-do|tinh-thanh|dia-chi|so-dien-thoai|khi-ban-den|gioi-thieu|rieng-tu|thoat|gui-cau-hoi|hop-thu|gop-y)\//.test(
+  /^\/(tim-noi-giup-do|tinh-thanh|dia-chi|so-dien-thoai|khi-ban-den|gioi-thieu|rieng-tu|thoat|gui-cau-hoi|hop-thu|gop-y|moi-noi-chuyen)\//.test(
     path,
   ) || path === '/';
 

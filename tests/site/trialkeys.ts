@@ -61,7 +61,7 @@ const key = async (id: TrialMailbox, its: object): Promise<[TrialMailbox, Key]> 
   id,
   keySchema.parse({
     helps: ['mailbox', 'call'],
-    topics: ['relative', 'self', 'friend', 'law', 'work'],
+    topics: ['relative', 'self', 'friend', 'law', 'work', 'talk'],
     minors: true,
     versions: [
       { version: 1, recipient: await identityToRecipient(identities[id]), from: '2026-11-02' },
