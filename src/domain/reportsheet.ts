@@ -1,8 +1,8 @@
 import type { ActivityReport, ActivityRow, ActivityWords, NamedEvent } from './activityreport.ts';
 import { attendanceWords, cameWords } from './attendance.ts';
+import { csvText } from './csv.ts';
 import { lineNames, standingWords } from './plansheet.ts';
 import { sourceText } from './sourcetext.ts';
-import { spreadsheet } from './spreadsheet.ts';
 
 const headings = [
   'muc',
@@ -22,7 +22,7 @@ type Cells = Partial<
 
 /** Takes a report and the words for the codes of activities, and gives a sheet of all its figures. */
 export const reportSheet = (report: ActivityReport, words: ActivityWords): string =>
-  spreadsheet([
+  csvText([
     headings,
     ...totals(report),
     ...groups(report).flatMap(([section, rows]) => rows.map((it) => activityCells(section, it))),

@@ -1,10 +1,10 @@
 import { columns, heading } from '../domain/columns.ts';
 import { eventColumns } from '../domain/eventsheet.ts';
-import { indicatorColumns } from '../domain/indicatorsheet.ts';
 import { paths } from '../domain/paths.ts';
 import { idHeading, lookedAt, markedTitle } from '../domain/placesheet.ts';
+import { planColumns } from '../domain/plansheet.ts';
 import { described, describedField, type Described } from '../domain/sheetcolumns.ts';
-import { eventFields, placeFields, planFields } from './sheets.ts';
+import { eventFields, placeFields } from './sheets.ts';
 
 /** A table that can be fetched, with what is told of each of its columns. */
 export type DictionaryTable = {
@@ -44,8 +44,9 @@ export const dictionary: readonly DictionaryTable[] = [
     id: 'chi-tieu',
     title: 'Chỉ tiêu và kết quả',
     path: paths.indicatorSheet,
-    about: 'Mỗi con số đã công bố là một dòng, ở đúng cấp và năm của nó.',
-    columns: indicatorColumns.map((column) => described(column, planFields)),
+    about:
+      'Mỗi con số là một dòng, ở đúng cấp và năm của nó: số đã công bố, kết quả, số trang này đếm.',
+    columns: planColumns.map(([name, description]) => ({ ...text, heading: name, description })),
   },
   {
     id: 'su-kien',

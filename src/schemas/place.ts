@@ -8,6 +8,7 @@ import { positionSchema } from './position.ts';
 import { sourceSchema } from './source.ts';
 import { territorySchema } from './territory.ts';
 import { line } from './text.ts';
+import { verificationSchema } from './verification.ts';
 
 /** Kinds of place, with the words that readers see. */
 export const placeKinds = {
@@ -40,14 +41,6 @@ export const placeStatuses = {
   reported: 'Được nhắc đến, chưa xác minh',
   closed: 'Đã đóng cửa',
   'do-not-list': 'Không đăng',
-} as const;
-
-/** How a record was verified, with the words that readers see. */
-export const verificationWays = {
-  phone: 'Gọi điện',
-  visit: 'Đến tận nơi',
-  letter: 'Công văn trả lời',
-  official: 'Trang chính thức',
 } as const;
 
 /** What a place does for people, with the words that readers see. */
@@ -100,46 +93,6 @@ const licenceSchema = z.strictObject({
   issuer: line(120).meta({ title: 'Nơi cấp' }),
   checkedOn: daySchema.meta({ title: 'Ngày hỏi lại nơi cấp' }),
 });
-
-// After these days a check counts as none (freshnessDays in src/domain); so many more may be given, with a reason.
-const checkDays = { holds: 365, grace: 90 } as const;
-
-const verificationSchema = z
-  .strictObject({
-    on: daySchema.meta({ title: 'Ngày kiểm tra' }),
-    how: choice(verificationWays).meta({
-      title: 'Cách kiểm tra',
-      cms: { options: verificationWays },
-    }),
-    role: line(80).meta({
-      title: 'Vai trò người kiểm tra',
-      description: 'Ví dụ biên tập viên Công an tỉnh; không ghi tên.',
-    }),
-    graceUntil: daySchema.optional().meta({
-      title: 'Gia hạn đến hết ngày',
-      description: 'Chỉ khi quá một năm mà chưa hỏi lại được; nhiều nhất thêm 90 ngày.',
-    }),
-    graceReason: line(200).optional().meta({
-      title: 'Lý do gia hạn',
-      description: 'Hiện trên trang. Ví dụ: đường đến xã đang bị chia cắt.',
-    }),
-  })
-  .refine(({ graceUntil, graceReason }) => (graceUntil === undefined) === !graceReason, {
-    path: ['graceReason'],
-    error: 'Gia hạn thì ghi cả ngày và lý do; không gia hạn thì bỏ trống cả hai.',
-  })
-  .refine(
-    ({ on, graceUntil }) =>
-      graceUntil === undefined ||
-      (age(on, graceUntil) > checkDays.holds &&
-        age(on, graceUntil) <= checkDays.holds + checkDays.grace),
-    {
-      path: ['graceUntil'],
-      error: 'Gia hạn tính từ sau ngày thứ 365 kể từ lần kiểm tra, nhiều nhất thêm 90 ngày.',
-    },
-  );
-
-const age = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Whether a record is shown to readers at all. */
 export const isPublished = (place: { status: PlaceStatus }): boolean =>

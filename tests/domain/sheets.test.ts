@@ -2,15 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { fields } from '../../src/domain/columns.ts';
 import { eventColumns, type EventLine } from '../../src/domain/eventsheet.ts';
-import { indicatorColumns, indicatorLines } from '../../src/domain/indicatorsheet.ts';
 import { described, sheetText } from '../../src/domain/sheetcolumns.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
-import { planSchema } from '../../src/schemas/plan.ts';
 import { joined, shape } from '../../src/schemas/shape.ts';
 import { samples } from '../schemas/samples.ts';
 
 const eventFields = fields(shape(eventSchema), joined);
-const planFields = fields(shape(planSchema), joined);
 
 const rowsOf = (text: string): Record<string, string>[] =>
   parse<Record<string, string>>(text, {
@@ -44,61 +41,8 @@ describe('the table of activities', () => {
   });
 });
 
-describe('the table of indicators', () => {
-  const plan = planSchema.parse({
-    ...samples.planSchema,
-    indicators: [
-      {
-        label: 'Xã',
-        text: '100% xã',
-        kind: 'target',
-        comparator: '=',
-        min: 100,
-        unit: '%',
-        period: '2021',
-      },
-      {
-        label: 'Người',
-        text: 'Nhiều người',
-        kind: 'target',
-        comparator: '>=',
-        unit: 'người',
-        period: '2021',
-        results: [{ text: 'Được 3', asOf: '2021-12', source: { title: 'Báo cáo' } }],
-      },
-    ],
-  });
-  const rows = rowsOf(
-    sheetText(
-      indicatorLines([{ ...plan, slug: 'hue-2021' }], new Map([['46', 'Thành phố Huế']])),
-      indicatorColumns,
-      planFields,
-    ),
-  );
-
-  test('has a row for each, at its level and in its year, beside the province of today', () => {
-    expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatchObject({
-      plan: 'hue-2021',
-      area: 'tỉnh Thừa Thiên Huế',
-      level: 'province',
-      province: '46',
-      provinceName: 'Thành phố Huế',
-      period: '2021',
-      sentence: '100% xã',
-      comparator: "'=",
-      min: '100',
-    });
-  });
-
-  test('leaves empty what is not known, and never says zero', () => {
-    expect(rows[1]).toMatchObject({ min: '', max: '', results: '2021-12: Được 3' });
-    expect(rows[0]).toMatchObject({ results: '' });
-  });
-});
-
 test('a column of a field that the schema does not have is an error', () => {
-  expect(() => described({ name: 'x', field: 'khong.co', of: () => '' }, planFields)).toThrow(
+  expect(() => described({ name: 'x', field: 'khong.co', of: () => '' }, eventFields)).toThrow(
     'x: the schema has no field "khong.co".',
   );
 });

@@ -100,6 +100,7 @@ export const samples = {
     order: 1,
   },
   territorySchema: { province: '46' },
+  verificationSchema: { on: '2026-11-22', how: 'phone', role: 'biên tập viên' },
   settingsSchema: {
     name: 'Điểm Tựa',
     tagline: 'Nơi để hỏi',

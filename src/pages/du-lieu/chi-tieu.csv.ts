@@ -1,7 +1,8 @@
 import { csvAnswer } from '../../domain/csvanswer.ts';
-import { indicatorColumns } from '../../domain/indicatorsheet.ts';
-import { sheetText } from '../../domain/sheetcolumns.ts';
-import { indicatorRows, planFields } from '../../model/sheets.ts';
+import { indicatorRows } from '../../domain/indicatorrows.ts';
+import { planSheet } from '../../domain/plansheet.ts';
+import { countedPlans } from '../../model/counting.ts';
+import { planWords } from '../../model/planwords.ts';
 
-/** Every indicator of every plan, as published. */
-export const GET = () => csvAnswer(sheetText(indicatorRows, indicatorColumns, planFields));
+/** Every figure of every plan, as in the table of each. */
+export const GET = () => csvAnswer(planSheet(countedPlans.flatMap(indicatorRows), planWords));

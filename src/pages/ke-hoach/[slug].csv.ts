@@ -1,6 +1,6 @@
 import { indicatorRows, type CountedPlan } from '../../domain/indicatorrows.ts';
 import { planSheet } from '../../domain/plansheet.ts';
-import { sheetResponse } from '../../domain/spreadsheet.ts';
+import { csvAnswer } from '../../domain/csvanswer.ts';
 import { countedPlans } from '../../model/counting.ts';
 import { planWords } from '../../model/planwords.ts';
 
@@ -9,4 +9,4 @@ export const getStaticPaths = () =>
 
 /** A plan as a table for spreadsheets: each figure, and each week that the site counted. */
 export const GET = ({ props }: { props: CountedPlan }) =>
-  sheetResponse(planSheet(indicatorRows(props), planWords));
+  csvAnswer(planSheet(indicatorRows(props), planWords));

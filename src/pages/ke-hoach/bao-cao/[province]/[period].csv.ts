@@ -1,6 +1,6 @@
 import type { ActivityReport } from '../../../../domain/activityreport.ts';
 import { reportSheet } from '../../../../domain/reportsheet.ts';
-import { sheetResponse } from '../../../../domain/spreadsheet.ts';
+import { csvAnswer } from '../../../../domain/csvanswer.ts';
 import { activityWords, reports } from '../../../../model/reports.ts';
 
 export const getStaticPaths = () =>
@@ -11,4 +11,4 @@ export const getStaticPaths = () =>
 
 /** A report as a table for spreadsheets. */
 export const GET = ({ props: { report } }: { props: { report: ActivityReport } }) =>
-  sheetResponse(reportSheet(report, activityWords));
+  csvAnswer(reportSheet(report, activityWords));

@@ -1,12 +1,12 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import '../../src/build/drawing.ts';
-import { qrDrawing } from '../../src/build/qrdrawing.ts';
-import { raster } from './pixels.ts';
+import { qrDrawing } from '../../src/domain/qrdrawing.ts';
+import { raster } from '../build/pixels.ts';
 
 const drawn = ({ size, path }: { size: number; path: string }, ground = '#fff') =>
   raster(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path fill="${ground}" d="M0 0h${size}v${size}H0z"/><path d="${path}" shape-rendering="crispEdges"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path fill="${ground}" d="M0 0h${size}v${size}H0z"/><path d="${path}" stroke="#000" shape-rendering="crispEdges"/></svg>`,
     6,
   );
 
@@ -21,11 +21,15 @@ describe('A QR code drawn at build', () => {
 
   test('has a quiet zone of four modules on every side', () => {
     const { size, path } = qrDrawing('https://diemtua.vn/gui/2d3rwx/');
-    const spans = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, run]) => ({
-      left: Number(x),
-      right: Number(x) + Number(run),
-      y: Number(y),
-    }));
+    const rows = [...path.matchAll(/M0 (\d+)\.5([mh\d 0]+)/g)];
+    const spans = rows.flatMap(([, y, strokes = '']) => {
+      let x = 0;
+      return [...strokes.matchAll(/m(\d+) 0h(\d+)/g)].map(([, skip, run]) => {
+        const left = x + Number(skip);
+        x = left + Number(run);
+        return { left, right: x, y: Number(y) };
+      });
+    });
     expect(spans.length).toBeGreaterThan(100);
     expect(Math.min(...spans.map(({ left }) => left))).toBe(4);
     expect(Math.max(...spans.map(({ right }) => right))).toBe(size - 4);
