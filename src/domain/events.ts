@@ -1,7 +1,6 @@
 import type { Day } from '../schemas/date.ts';
 import type { Event } from '../schemas/event.ts';
 import { shown, weekday } from './calendar.ts';
-import { told } from './suppression.ts';
 
 /** What can be said of an activity on a day: `untold` is one whose day has gone and of which nobody said that it was held. */
 export type EventStanding = 'coming' | 'running' | 'cancelled' | 'held' | 'untold';
@@ -48,14 +47,6 @@ export function whenText({ day, until, starts, ends }: Dated): string {
 const named = (day: Day): string => `${weekdays[weekday(day) - 1]}, ${shown(day)}`;
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-
-/** Takes how many people came and says it; below 5 it says no more than that. */
-export function attendanceText(count: number): string {
-  const shownCount = told(count);
-  return shownCount === undefined ? 'ít hơn 5 người' : `${people.format(shownCount)} người`;
-}
-
-const people = new Intl.NumberFormat('vi-VN');
 
 /** Activities that are not over, by day and hour; and those that are, by month (YYYY-MM), newest first. */
 export type Parted<T> = { coming: T[]; past: { month: string; events: T[] }[] };

@@ -1,8 +1,8 @@
 import type { Event } from '../schemas/event.ts';
-import type { Cell } from './csv.ts';
+import { cameWords } from './attendance.ts';
 import { between } from './flatrecord.ts';
 import type { SheetColumn } from './sheetcolumns.ts';
-import { leastTold, told } from './suppression.ts';
+import { leastTold } from './suppression.ts';
 
 /** An activity with the names of its area today. */
 export type EventLine = {
@@ -39,7 +39,7 @@ export const eventColumns: readonly SheetColumn<EventLine>[] = [
     name: 'attendance',
     field: 'attendance',
     description: `Theo nguồn. Dưới ${leastTold} người thì chỉ ghi như vậy; trống khi nguồn không nói.`,
-    of: ({ event }) => attendanceCell(event.attendance),
+    of: ({ event }) => cameWords(event, String),
   },
   {
     name: 'serves',
@@ -58,8 +58,3 @@ export const eventColumns: readonly SheetColumn<EventLine>[] = [
   },
   { name: 'note', field: 'note', of: ({ event }) => event.note },
 ];
-
-/** Few people may be known to each other: less than five are never counted out. */
-function attendanceCell(count: number | undefined): Cell {
-  return count === undefined ? undefined : (told(count) ?? `dưới ${leastTold}`);
-}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areaTable } from '../../src/domain/areas.ts';
 import {
-  attendanceText,
   isMeeting,
   parted,
   standing,
@@ -61,15 +60,6 @@ describe('what is said of an activity', () => {
     ],
   ])('%j is on: %s', (event, text) => {
     expect(whenText(event)).toBe(text);
-  });
-
-  test.each([
-    [0, 'ít hơn 5 người'],
-    [4, 'ít hơn 5 người'],
-    [5, '5 người'],
-    [1200, '1.200 người'],
-  ])('%i who came are told as: %s', (count, text) => {
-    expect(attendanceText(count)).toBe(text);
   });
 
   test('a meeting is what people come to; an item of the press is none', () => {

@@ -31,7 +31,7 @@ const event = (attendance?: number): EventLine => ({
 describe('the table of activities', () => {
   test('tells no count below five, and no count where the source gives none', () => {
     const rows = rowsOf(sheetText([0, 4, 5, 120, undefined].map(event), eventColumns, eventFields));
-    expect(rows.map((row) => row['attendance'])).toEqual(['dưới 5', 'dưới 5', '5', '120', '']);
+    expect(rows.map((row) => row['attendance'])).toEqual(['ít hơn 5', 'ít hơn 5', '5', '120', '']);
   });
 
   test('leaves out no field of an activity but the list of articles and whether it is a draft', () => {
