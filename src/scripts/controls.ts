@@ -28,3 +28,27 @@ export function part<E extends HTMLElement>(root: ParentNode, selector: string):
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
 }
+
+/**
+ * Copies text. Where the browser does not let a page do so, shows the text selected, after the given
+ * element, for the reader to copy. Resolves to whether it was copied.
+ */
+export async function copied(text: string, after: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = element('input', {
+      type: 'text',
+      readonly: true,
+      autocomplete: 'off',
+      'aria-label': 'Chọn và sao chép dòng này',
+      class: 'typed copy-field',
+    });
+    field.value = text;
+    after.parentElement?.querySelector('.copy-field')?.remove();
+    after.after(field);
+    field.select();
+    return false;
+  }
+}

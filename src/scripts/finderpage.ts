@@ -1,8 +1,7 @@
 import { noFilters, type When } from '../domain/finderfilters.ts';
 import { fragment, linked } from '../domain/finderlink.ts';
 import type { FinderTable } from '../domain/finderplaces.ts';
-import { part } from './controls.ts';
-import { copied } from './copied.ts';
+import { copied, part } from './controls.ts';
 import type { FinderAsker } from './finderasker.ts';
 import { placesFile } from './finderfiles.ts';
 import { count, tick, tickedFilters } from './finderfields.ts';

@@ -1,16 +1,18 @@
 /** What the buttons of a place's page do. What is passed on never names the kind of place: a neutral title and the link. */
-import { copied } from './copied.ts';
-
 const tools = document.querySelector<HTMLElement>('[data-uses]');
 if (tools) {
   const { address = '', title = '' } = tools.dataset;
   const said = tools.querySelector('p') ?? tools;
   const link = location.origin + location.pathname;
-  const copy = (text: string, done: string): void => {
-    copied(text, said).then(
-      (is) => (said.textContent = is ? done : 'Bạn chọn và sao chép dòng dưới đây.'),
-      () => undefined,
-    );
+  const copy = async (text: string, done: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = done;
+    } catch {
+      // Where a page may not copy, the text stands there, selected, for the reader to copy.
+      said.textContent = text;
+      getSelection()?.selectAllChildren(said);
+    }
   };
   const uses = [
     () => copy(address, 'Đã sao chép địa chỉ.'),

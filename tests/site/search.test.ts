@@ -76,6 +76,8 @@ describe('The index of the site', () => {
     const guides = found.filter(({ kind }) => kind === 'guide').map(({ url }) => url);
     expect(guides.toSorted()).toEqual([
       '/bao-tin/',
+      '/can-bo/',
+      '/cung-cap-dich-vu/',
       '/danh-cho/ban-than/',
       '/danh-cho/can-bo/',
       '/danh-cho/dang-dieu-tri/',
