@@ -47,6 +47,9 @@ export const eventLists: EventList[] = [
   ),
 ];
 
+/** Codes of the provinces that have a list of their own. */
+export const eventProvinces = new Set(split.map(({ province }) => province.code));
+
 /** Links to the lists by province; none where there is but one province. */
 export const eventProvinceLinks = split.map(({ province }) => ({
   text: fullName(province),
