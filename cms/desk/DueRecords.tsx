@@ -14,7 +14,9 @@ export function DueRecords({ report }: { report: DeskReport }): ReactNode {
   return (
     <>
       <p>
-        <a href={paths.recheck}>Cả danh sách, và bảng để gọi điện</a>
+        <a className="ban-way" href={paths.recheck}>
+          Cả danh sách, và bảng để gọi điện
+        </a>
       </p>
       {due.length === 0 && <p>Không có mục nào đến hạn.</p>}
       <DueList due={due.slice(0, most)} />

@@ -30,14 +30,17 @@ const kinds = {
   article: /^bai-viet\/[^/]+\/index\.html$/,
   place: /^dia-chi\/[^/]+\/index\.html$/,
   document: /^thu-vien\/[^/]+\/index\.html$/,
+  plan: /^ke-hoach\/(.+\/)?index\.html$/,
+  poster: /^to-roi\/([^/]+\/(an-cuu\/)?)?index\.html$/,
   activity: /^su-kien\/(.+\/)?index\.html$/,
   campaign: /^chien-dich\/(.+\/)?index\.html$/,
   talk: /^moi-noi-chuyen\/(thu-moi\/)?index\.html$/,
   staff: /^can-bo\/index\.html$/,
+  providers: /^cung-cap-dich-vu\/index\.html$/,
   province: /^tinh-thanh\/[^/]+\/index\.html$/,
   finder: /^tim-noi-giup-do\/index\.html$/,
   sending: /^gui\/.+\/index\.html$/,
-  data: /^du-lieu\/index\.html$/,
+  data: /^du-lieu\/(tu-dien\/)?index\.html$/,
   embed: /^nhung\/[^/]+\/index\.html$/,
 };
 

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { article, document, hotline, place, plan, procedure } from './adminfills.ts';
+import {
+  activity,
+  article,
+  campaign,
+  document,
+  hotline,
+  place,
+  plan,
+  procedure,
+} from './adminfills.ts';
 
 /** An entry that a hand fills in: its file, what is typed, and on which page of the built site what can be seen. */
 export type Handmade = {
@@ -97,5 +106,25 @@ export const handmade: Readonly<Record<string, Handmade>> = {
     },
     page: 'ke-hoach/ke-hoach-thu-nam-2026',
     shows: ['Kế hoạch thử năm 2026', 'Tổ chức ít nhất 12,5 buổi thử'],
+  },
+  events: {
+    file: 'buoi-noi-chuyen-thu.yml',
+    fill: activity,
+    holds: {
+      title: 'Buổi nói chuyện thử',
+      area: { province: '33', commune: '13264' },
+      day: '2026-12-20',
+      starts: '08:00',
+      audiences: ['families'],
+    },
+    page: 'su-kien/buoi-noi-chuyen-thu',
+    shows: ['Buổi nói chuyện thử', '20/12/2026', 'Thư Vũ'],
+  },
+  campaigns: {
+    file: 'chien-dich-thu-2026.md',
+    fill: campaign,
+    holds: { title: 'Chiến dịch thử 2026', from: '2026-11-20', until: '2026-12-20' },
+    page: 'chien-dich/chien-dich-thu-2026',
+    shows: ['Chiến dịch thử 2026', 'Đây là chiến dịch bịa ra để thử.'],
   },
 };

@@ -164,6 +164,8 @@ export async function plan(page: Page): Promise<void> {
   await write(page, 'Năm hoặc giai đoạn', '2026');
   await write(page, 'Năm để sắp xếp', '2026');
   await find(page, 'Văn bản trong thư viện', 'thua thien hue', /^Kế hoạch về cai nghiện/);
+  // Before the row, which has a source of its own.
+  await sourced(page);
   const row = await addRow(page, 'Chỉ tiêu và kết quả');
   await write(row, 'Nói gọn', 'Buổi thử');
   await write(row, 'Câu đã công bố', 'Tổ chức ít nhất 12,5 buổi thử');
@@ -172,5 +174,28 @@ export async function plan(page: Page): Promise<void> {
   await write(row, 'Số', '12.5');
   await write(row, 'Đơn vị', 'buổi');
   await write(row, 'Năm hoặc giai đoạn', '2026');
+}
+
+/** Fills in the form of an activity. */
+export async function activity(page: Page): Promise<void> {
+  await write(page, 'Tên', 'Buổi nói chuyện thử');
+  await write(page, 'Tóm tắt', 'Một buổi bịa ra để thử.');
+  await choose(page, 'Loại hoạt động', 'Nói chuyện trực tiếp');
+  await choose(page, 'Tình trạng', 'Dự kiến');
+  await find(page, 'Địa bàn hôm nay', 'xa vu hoi', 'Xã Vũ Hội');
+  await writeDay(page, 'Ngày', '2026-12-20');
+  await write(page, 'Bắt đầu lúc', '08:00');
+  await choose(page, 'Dành cho ai', 'Gia đình, người thân');
   await sourced(page);
+}
+
+/** Fills in the form of a campaign. */
+export async function campaign(page: Page): Promise<void> {
+  await write(page, 'Tên', 'Chiến dịch thử 2026');
+  await write(page, 'Tóm tắt', 'Một chiến dịch bịa ra để thử.');
+  await writeDay(page, 'Từ ngày', '2026-11-20');
+  await writeDay(page, 'Đến hết ngày', '2026-12-20');
+  await choose(page, 'Dành cho ai', 'Mọi người');
+  await sourced(page);
+  await writeBody(page, 'Đây là chiến dịch bịa ra để thử.');
 }

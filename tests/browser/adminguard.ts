@@ -31,7 +31,12 @@ export async function guarding(context: BrowserContext): Promise<Seen> {
 /** Lets what stands in a page and its frames come to an end: each picture has come or failed, and two frames are drawn. */
 export async function settled(page: Page): Promise<void> {
   for (const frame of page.frames())
-    await frame.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    await frame
+      .waitForFunction(() => [...document.images].every(({ complete }) => complete))
+      .catch((error: unknown) => {
+        // The preview draws itself anew in another frame: what is gone has come to an end.
+        if (!frame.isDetached()) throw error;
+      });
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );

@@ -43,6 +43,8 @@ const edits: Readonly<Record<string, readonly [label: string, text: string, line
   hotlines: ['Số để gọi', '0227 300 00 03', "number: '+842273000003'"],
   procedures: ['Nộp hoặc hỏi ở đâu', 'Nơi thử khác.', 'office: Nơi thử khác.'],
   plans: ['Năm để sắp xếp', '2027', 'year: 2027'],
+  events: ['Bắt đầu lúc', '08:30', "starts: '08:30'"],
+  campaigns: ['Tóm tắt', 'Thử lần nữa.', 'summary: Thử lần nữa.'],
 };
 
 describe('An entry that is written by hand', () => {

@@ -1,21 +1,16 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { extractText } from 'unpdf';
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { posters } from '../../src/commands/posters.ts';
 import { posterForms } from '../../src/domain/poster.ts';
-import { barriers, overflow } from './barriers.ts';
 import { launch } from './chromium.ts';
-import { codes, faults, openSheet, printed } from './sheet.ts';
+import { codes, faults, mostBytes, openSheet, printed } from './sheet.ts';
 import { serve } from './site.ts';
 import { trialPosters } from './trialposters.ts';
 
 /** Dots of a page that is rendered at 300 to the inch. */
 const fine = { viewport: { width: 794, height: 1123 }, deviceScaleFactor: 300 / 96 };
 const paper = { a4: { width: 210, height: 297 }, a5: { width: 148, height: 210 } };
-const mostBytes = 200 * 1024;
 const origin = 'http://127.0.0.1:4321';
 
 let browser: Browser;
@@ -149,84 +144,4 @@ describe('Every poster is one page that can be read, and its codes at 300 dots a
     }
     await page.close();
   });
-});
-
-test('a poster says that questions can be sent where a mailbox takes letters from there', async () => {
-  const page = await browser.newPage();
-  const said = async (base: string, path: string) => {
-    await page.goto(base + path);
-    return page.locator('.sheet.plain .sheet-says').innerText();
-  };
-  const sending = 'Gửi được câu hỏi mà không cần tên.';
-  expect(await said(trial.url, '/to-roi/hung-yen/')).toContain(sending);
-  expect(await said(site.url, '/to-roi/hung-yen/')).not.toContain(sending);
-  await page.close();
-});
-
-describe('The page of a poster', () => {
-  test('shows the form that was chosen, and only it, without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.url}/to-roi/hue/an-cuu/`);
-    for (const { text, now, discreet } of posterForms.toReversed()) {
-      await page.getByRole('link', { name: text, exact: true }).click();
-      const visible = page.locator('.now:visible');
-      expect(await visible.count(), text).toBe(1);
-      expect(await visible.innerText()).toContain(now);
-      expect(await page.locator('.sheet.plain').isVisible()).toBe(!discreet);
-      expect(await page.locator('.sheet.discreet').isVisible()).toBe(discreet);
-    }
-    await context.close();
-  });
-
-  test('breaks no rule of WCAG 2.2 AA, and never scrolls sideways', async () => {
-    for (const width of [320, 1280])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await browser.newContext({
-          viewport: { width, height: 740 },
-          colorScheme,
-        });
-        const page = await context.newPage();
-        for (const [base, path] of [
-          [site.url, '/to-roi/hue/'],
-          [trial.url, '/to-roi/dia-chi/thu-to-dai/'],
-        ] as const)
-          for (const id of ['a4', 'a5-kin-dao']) {
-            await page.goto('about:blank');
-            await page.goto(`${base}${path}#${id}`);
-            expect(await barriers(page), `${path}#${id}`).toEqual([]);
-            expect(await overflow(page), `${path}#${id} at ${width}`).toBeLessThanOrEqual(0);
-          }
-        await context.close();
-      }
-  });
-});
-
-test('the command makes a file of one page whose text can be copied', async () => {
-  const out = mkdtempSync(join(tmpdir(), 'diem-tua-'));
-  const said: string[] = [];
-  const desk = { dist: 'dist', browser: () => launch(), say: (it: string) => said.push(it) };
-  const args = ['--province', 'hue', '--commune', 'an-cuu', '--out', out];
-  const files = [
-    ...(await posters(args, desk)),
-    ...(await posters([...args, '--size', 'a5', '--discreet'], desk)),
-  ];
-  expect(files).toEqual([join(out, 'hue-an-cuu-a4.pdf'), join(out, 'hue-an-cuu-a5-kin-dao.pdf')]);
-  const texts = await Promise.all(
-    files.map(
-      async (file) =>
-        (await extractText(new Uint8Array(readFileSync(file)), { mergePages: true })).text,
-    ),
-  );
-  expect(texts[0]?.replaceAll('\n', '')).toContain('127.0.0.1:4321/tinh-thanh/hue/an-cuu/');
-  expect(texts[0]).toContain('Phường An Cựu, thành phố Huế');
-  expect(texts[1]).toContain('không cần xưng tên');
-  expect(texts[1]).not.toMatch(/ma túy|An Cựu/);
-  for (const [at, file] of files.entries()) {
-    const { pages, bytes, width } = await printed(readFileSync(file));
-    expect({ pages, width }).toEqual({ pages: 1, width: at === 0 ? 210 : 148 });
-    expect(bytes).toBeLessThanOrEqual(mostBytes);
-  }
-  expect(said[0]).toMatch(/^Lưu ý: trang được dựng cho máy này/);
-  rmSync(out, { recursive: true });
 });

@@ -2,8 +2,17 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, overflow } from './barriers.ts';
 import { launch } from './chromium.ts';
+import {
+  clipboard,
+  close,
+  open,
+  path,
+  quiet,
+  sharingTab,
+  type Answer,
+  type Shared,
+} from './sharing.ts';
 import { serve } from './site.ts';
-import { left, sent } from './traces.ts';
 import { sizes } from './visit.ts';
 
 let browser: Browser;
@@ -17,37 +26,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const path = '/gui/2d3rwx/cach-gui/';
-const quiet = 'http://127.0.0.1:4321/gui/2d3rwx/';
-const open = 'http://127.0.0.1:4321/bai-viet/soc-thuoc-goi-115/';
-
-const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-
-/** What was handed to the apps of the device. */
-type Shared = { title?: string; url?: string };
-
-/** The device's own choice of apps: takes everything and keeps it, or is closed, or fails. */
-function device(answer: 'taken' | 'AbortError' | 'NotAllowedError'): void {
-  const shared: Shared[] = [];
-  Object.assign(window, { shared });
-  navigator.share = async (data = {}) => {
-    if (answer !== 'taken') throw new DOMException('closed', answer);
-    shared.push({ ...data } as Shared);
-  };
-}
-
-async function tab(
-  options: BrowserContextOptions = {},
-  apps?: Parameters<typeof device>[0],
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: sizes[0], ...options });
-  if (apps) await context.addInitScript(device, apps);
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  return page;
-}
-
-const close = (page: Page): Promise<void> => page.context().close();
+const tab = (options?: BrowserContextOptions, apps?: Answer): Promise<Page> =>
+  sharingTab(browser, site.url, options, apps);
 const said = (page: Page, at: number): Promise<string> =>
   page.locator('.share-said').nth(at).innerText();
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -168,46 +148,5 @@ describe('Sending', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       await close(page);
     }
-  });
-
-  test('asks nobody else for anything and leaves nothing behind, whatever is used', async () => {
-    const page = await tab(clipboard, 'taken');
-    const requests = sent(page.context());
-    await page
-      .context()
-      .route('https://www.facebook.com/**', (route) => route.fulfill({ body: '' }));
-    await page.reload();
-    for (const part of await page.locator('main summary').all()) await part.click();
-    for (const name of ['Sao chép địa chỉ', 'Chọn ứng dụng để gửi'])
-      for (const button of await page.getByRole('button', { name }).all()) await button.click();
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    const foreign = async (): Promise<string[]> =>
-      (await requests()).filter((it) => !it.startsWith(site.url));
-    expect((await requests()).length).toBeGreaterThan(2);
-    expect(await foreign()).toEqual([]);
-    const stays = await left(page);
-    expect(stays.slice(2)).toEqual(['', 'null', `${site.url}${path} undefined`, '{}', '{}']);
-    // What is planted is seen: the link to Facebook is followed only when it is pressed.
-    await page.getByRole('link', { name: 'Mở Facebook' }).first().click();
-    await expect.poll(foreign).toHaveLength(1);
-    const [followed = ''] = await foreign();
-    expect(followed).toContain(`sharer.php?u=${encodeURIComponent(quiet)}`);
-    expect(followed).not.toContain('referer');
-    await close(page);
-  });
-});
-
-describe('Someone who was sent a link that tells nothing', () => {
-  test('reads the article by one press, and leaves quickly as from any page', async () => {
-    const page = await tab();
-    await page.goto(quiet.replace('http://127.0.0.1:4321', site.url));
-    expect(await page.title()).toBe('Một bài bạn có thể đọc | Điểm Tựa');
-    expect(await page.locator('.exit').isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'Đọc bài viết' }).click();
-    expect(new URL(page.url()).pathname).toBe('/bai-viet/soc-thuoc-goi-115/');
-    await page.getByRole('link', { name: 'Gửi bài này cho người khác' }).click();
-    expect(new URL(page.url()).pathname).toBe(path);
-    await close(page);
   });
 });

@@ -2,6 +2,7 @@ import decodeQR from 'qr/decode.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './chromium.ts';
+import { open, path, quiet } from './sharing.ts';
 import { serve } from './site.ts';
 import { sizes } from './visit.ts';
 
@@ -16,17 +17,13 @@ afterAll(async () => {
   await site.close();
 });
 
-const addresses = ['/gui/2d3rwx/', '/bai-viet/soc-thuoc-goi-115/'].map(
-  (path) => `http://127.0.0.1:4321${path}`,
-);
-
 describe('A code held across a table', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`is read from the screen in ${colorScheme} colours, on a phone`, async () => {
       const context = await browser.newContext({ viewport: sizes[0], colorScheme });
       const page = await context.newPage();
-      await page.goto(`${site.url}/gui/2d3rwx/cach-gui/`);
-      for (const [at, address] of addresses.entries()) {
+      await page.goto(site.url + path);
+      for (const [at, address] of [quiet, open].entries()) {
         await page.getByText('Mã QR cho người ngồi cạnh').nth(at).click();
         const code = page.locator('.share-qr').nth(at);
         expect((await code.boundingBox())?.width).toBeGreaterThan(280);

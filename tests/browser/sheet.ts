@@ -16,6 +16,9 @@ export async function openSheet(
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** How many bytes a file with one poster may have at most. */
+export const mostBytes = 200 * 1024;
+
 /** A PDF file's pages, the millimetres of its first one, and its bytes. */
 export type Printed = { pages: number; width: number; height: number; bytes: number };
 

@@ -1,7 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { canonValues } from '../../src/domain/canonvalues.ts';
 import { entry } from '../../src/schemas/entry.ts';
-import { operatorTypes, placeKinds, placeSchema, placeServices, receivedGroups, type Place } from '../../src/schemas/place.ts';
+import {
+  operatorTypes,
+  placeKinds,
+  placeSchema,
+  placeServices,
+  receivedGroups,
+  type Place,
+} from '../../src/schemas/place.ts';
 import { verificationWays } from '../../src/schemas/verification.ts';
 
 /** Beginnings and ends that spreadsheets, CSV or YAML take for something else. */

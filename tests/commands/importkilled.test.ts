@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { csvTable } from '../../src/domain/csvtable.ts';
 import { heal } from '../../src/commands/swap.ts';
 import { workshop, type Workshop } from './placetables.ts';
-import { printed, withCell } from './spoiledtables.ts';
+import { cellsOf, printed, withCell } from './spoiledtables.ts';
 
 /** After so many steps that change the disk the next fails; killed, all after it fail as well. */
 const fuse = vi.hoisted(() => ({ left: Infinity, killed: false, steps: 0 }));
@@ -34,9 +33,7 @@ let table: string;
 beforeEach(() => {
   disarm();
   shop = workshop();
-  const read = csvTable(new TextEncoder().encode(shop.sheet()));
-  if ('fault' in read) throw new Error(read.fault);
-  const cells = read.rows.map((row) => [...row.cells]);
+  const cells = cellsOf(shop.sheet());
   table = printed(
     [2, 3, 4].reduce((done, row) => withCell(done, row, 'note', `Lời ${row}`), cells),
   );

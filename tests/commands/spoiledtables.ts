@@ -1,3 +1,5 @@
+import { csvTable } from '../../src/domain/csvtable.ts';
+
 /** A table as rows of cells, the heading first. */
 export type Cells = string[][];
 
@@ -7,6 +9,13 @@ export type Damage = {
   of: (cells: Cells, row: number) => Cells | string | Uint8Array;
   named: boolean;
 };
+
+/** Takes the text of a good table and gives its rows of cells. Throws what is wrong with one that is not. */
+export function cellsOf(text: string): Cells {
+  const table = csvTable(new TextEncoder().encode(text));
+  if ('fault' in table) throw new Error(table.fault);
+  return table.rows.map(({ cells }) => [...cells]);
+}
 
 /** Takes rows of cells and gives them as CSV, each cell in quotes. */
 export const printed = (cells: Cells): string =>

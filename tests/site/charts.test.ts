@@ -1,7 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { records } from '../content/files.ts';
 import {
   atBars,
   barLengths,
@@ -11,36 +9,10 @@ import {
   sheetRows,
   weeks,
 } from './figurerows.ts';
-import { build, trial } from './trial.ts';
-import { trialPlan, writePlans } from './trialplans.ts';
-import { records } from '../content/files.ts';
+import { main, planSite, spaced, text } from './plansite.ts';
+import { trialPlan } from './trialplans.ts';
 
-/** On 23/11/2026, a Monday: a site with the real plans, and one made up with made-up activities. */
-let folder: string;
-beforeAll(() => {
-  folder = trial();
-  writePlans(folder);
-  const { status, said } = build(folder, '2026-11-23');
-  if (status !== 0) throw new Error(said);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const file = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
-const main = (html: string): HTMLElement => {
-  const found = parse(html).querySelector('main');
-  if (!found) throw new Error('The page has no main part.');
-  return found;
-};
-const planPage = (slug: string): string => file(`ke-hoach/${slug}/index.html`);
-const planSheet = (slug: string): string => file(`ke-hoach/${slug}.csv`);
-const text = (html: string): string => spaced(main(html));
-
-/** The text of a part, a space between its pieces. */
-const spaced = (node: HTMLElement): string =>
-  node.innerHTML
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const { file, planPage, planSheet } = planSite();
 
 const slugs = [
   'hue-2021',
