@@ -75,6 +75,19 @@ describe('Every poster', () => {
     expect([...discreet]).toEqual([`${origin}/`]);
   });
 
+  test('is one step from the page of its province or commune, and from no place that is only reported', () => {
+    let areas = 0;
+    for (const { path, tree } of pages((it) => it.startsWith('/tinh-thanh/'))) {
+      const poster = path.replace('/tinh-thanh/', '/to-roi/');
+      // Pages of old names lead to today's pages, and have no poster.
+      if (!entries.has(`${poster.slice(1)}index.html`)) continue;
+      expect(tree.querySelectorAll(`a[href="${poster}"]`).length, path).toBe(1);
+      areas += 1;
+    }
+    expect(areas).toBeGreaterThanOrEqual(3321 + 34);
+    expect(text('dia-chi/hue-phu-bai-1/index.html')).not.toContain('/to-roi/dia-chi/');
+  });
+
   test('is found by nobody who did not choose it: in no search, no sitemap, no offline book', () => {
     expect(text('sitemap.xml')).toContain('/to-roi/<');
     expect(text('sitemap.xml')).not.toMatch(/\/to-roi\/[a-z]/);
