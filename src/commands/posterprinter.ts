@@ -15,24 +15,13 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Takes a Chromium, the built folder, and where sentences go, and gives what prints its posters. */
-export async function printer(
-  browser: Browser,
-  dist: string,
-  say: (sentence: string) => void,
-): Promise<Print> {
+/** Takes a Chromium and the built folder, and gives what prints its posters. */
+export async function printer(browser: Browser, dist: string): Promise<Print> {
   const context = await browser.newContext();
   await answer(context, dist);
   const page = await context.newPage();
-  let warned = false;
   return async (path, form) => {
     await opened(page, path, form);
-    if (!warned && (await isLocal(page))) {
-      warned = true;
-      say(
-        'Lưu ý: trang được dựng cho máy này, nên mã QR không mở được ở máy khác. Dựng lại với SITE_URL=https://tên-miền trước khi in thật.',
-      );
-    }
     return page.pdf({ preferCSSPageSize: true });
   };
 }
@@ -45,12 +34,6 @@ async function opened(page: Page, path: string, form: string): Promise<void> {
   await page.reload();
   await page.evaluate(() => document.fonts.ready);
 }
-
-const isLocal = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-    return /^(127\.|localhost$)/.test(new URL(link?.href ?? '').hostname);
-  });
 
 const answer = (context: BrowserContext, dist: string): Promise<unknown> =>
   context.route('**/*', (route) => {

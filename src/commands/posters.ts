@@ -27,7 +27,7 @@ export async function posters(args: readonly string[], desk: PosterDesk): Promis
   const browser = await started(desk.browser);
   try {
     mkdirSync(typed.out, { recursive: true });
-    const print = await printer(browser, desk.dist, desk.say);
+    const print = await printer(browser, desk.dist);
     const files: string[] = [];
     for (const page of pages) {
       const file = join(typed.out, nameOf(page, form.id));

@@ -19,7 +19,7 @@ export type Poster = {
 };
 
 const calm = 'Khi chuyện ma túy chạm đến nhà bạn, có một chỗ để tựa vào.';
-const unseen = 'Trang web không lưu ai đã xem gì.';
+const unseen = 'Phần mềm của trang không ghi ai đã xem gì.';
 
 /** What the site does for everyone; that letters are taken is said only where `asks` holds. */
 const says = (asks: boolean): string[] => [
@@ -127,6 +127,9 @@ export const posterLines = <T extends Hotline>(lines: readonly T[]): T[] =>
   ['115', '111'].flatMap((number) =>
     lines.filter((it) => it.number === number && it.purpose !== 'report-crime' && mayLead(it)),
   );
+
+/** Whether a host is this machine by name, so that no other machine opens a code that leads there. */
+export const isLocal = (hostname: string): boolean => /^(127\.|localhost$|\[::1\]$)/.test(hostname);
 
 /** Takes a page's whole address and gives it as it is typed, in parts of which none should be broken. */
 export const typedAddress = ({ host, pathname }: URL): string[] =>

@@ -2,6 +2,7 @@ import type { ActivityReport, ActivityRow, ActivityWords, NamedEvent } from './a
 import { attendanceWords, cameWords } from './attendance.ts';
 import { csvText } from './csv.ts';
 import { lineNames, standingWords } from './plansheet.ts';
+import { emptySentence } from './reporttext.ts';
 import { sourceText } from './sourcetext.ts';
 
 const headings = [
@@ -73,7 +74,11 @@ const totals = (report: ActivityReport): string[][] => [
     ['Bài, tin trên báo, cổng thông tin', report.items.press],
     ['Bài viết các loại trên trang này', report.articles],
   ].map(([name, count]) => cells('Tất cả', String(name), { count: String(count) })),
+  ...note(emptySentence(report)),
 ];
+
+const note = (words: string | undefined): string[][] =>
+  words === undefined ? [] : [cells('Tất cả', 'Ghi chú', { words })];
 
 const groups = (report: ActivityReport): [string, readonly ActivityRow[]][] => [
   ['Theo loại', report.kinds],

@@ -9,3 +9,13 @@ export const reportSentence = ({ period, until }: ActivityReport): string =>
   `Đếm từ ${shown(period.from)} đến ${shown(until)}, chỉ những gì có trên trang này.${
     until < period.until ? ' Kỳ này chưa hết.' : ''
   }`;
+
+/** Takes a report and gives what a reader should know of it when the site has nothing of its province and period. */
+export const emptySentence = (report: ActivityReport): string | undefined =>
+  [report.held.length, report.planned, report.cancelled, report.articles, itemCount(report)].some(
+    (count) => count > 0,
+  )
+    ? undefined
+    : 'Trang này chưa có hoạt động, bài hay tin nào của kỳ này. Điều đó không có nghĩa là tỉnh chưa làm gì: việc đã làm mà chưa ghi thì không có ở đây.';
+
+const itemCount = ({ items }: ActivityReport): number => items.ours + items.press;

@@ -47,6 +47,11 @@ export const groups = campaignGroups(campaigns, today);
 export const running: readonly CampaignEntry[] =
   groups.find(({ phase }) => phase === 'during')?.campaigns ?? [];
 
+/** Campaigns that run, and then those to come: for these one prints and prepares. */
+export const current: readonly CampaignEntry[] = groups.flatMap(({ phase, campaigns: its }) =>
+  phase === 'after' ? [] : its,
+);
+
 const bySlug = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
 
 /** The campaign of a slug, if there is one. */

@@ -15,6 +15,7 @@ import { countable } from './counting.ts';
 import { events } from './events.ts';
 import { plans } from './plans.ts';
 import { settings } from './settings.ts';
+import { today } from './today.ts';
 
 const reportable: Reportable = {
   ...countable,
@@ -36,12 +37,11 @@ export const activityWords: ActivityWords = {
 
 const days = reportedDays(reportable);
 
-/** The reports of each province of which the site has something, provinces in dictionary order, the latest period first. */
+/** The reports of each province, in dictionary order: of the time that runs, and of times of which the site has something; the latest first. */
 export const reportsByProvince: readonly (readonly ActivityReport[])[] = [...provinces.values()]
-  .filter(({ code }) => days.has(code))
   .toSorted((a, b) => byName(a.name, b.name))
   .map((province) =>
-    periodsWith(days.get(province.code) ?? []).map((period) =>
+    periodsWith([today, ...(days.get(province.code) ?? [])]).map((period) =>
       activityReport(province, period, reportable, activityWords),
     ),
   );

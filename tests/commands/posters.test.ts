@@ -6,8 +6,8 @@ import { posterPages, typedPosters } from '../../src/commands/posterchoice.ts';
 import { posterFile } from '../../src/commands/posterfile.ts';
 import { posters } from '../../src/commands/posters.ts';
 
-/** A built folder with posters of one province, one commune and one place. */
-function built(): string {
+/** A folder built for a host, with posters of one province, one commune and one place. */
+function built(host = 'diem-tua.example.vn'): string {
   const dist = mkdtempSync(join(tmpdir(), 'diem-tua-'));
   onTestFinished(() => rmSync(dist, { recursive: true, force: true }));
   for (const path of [
@@ -19,7 +19,10 @@ function built(): string {
     'chien-dich/thang-thu',
   ]) {
     mkdirSync(join(dist, 'to-roi', path), { recursive: true });
-    writeFileSync(join(dist, 'to-roi', path, 'index.html'), '<p>');
+    writeFileSync(
+      join(dist, 'to-roi', path, 'index.html'),
+      `<link rel="canonical" href="https://${host}/to-roi/">`,
+    );
   }
   return dist;
 }
@@ -54,12 +57,23 @@ test.each([
 
 test('a poster that is not there is refused with a sentence, and so is a name that is a path', () => {
   expect(() => chosen('--place', 'khong-co')).toThrow(
-    'Không có tờ rơi /to-roi/dia-chi/khong-co/. Tên viết như trong địa chỉ trang, ví dụ hue, an-cuu; nơi chưa được kiểm tra thì không có tờ rơi.',
+    'Không có tờ rơi /to-roi/dia-chi/khong-co/. Tên viết như trong địa chỉ trang, ví dụ hue, an-cuu; nơi chưa được kiểm tra và chiến dịch đã qua thì không có tờ rơi.',
   );
   expect(() => chosen('--province', '../hue')).toThrow(
     '"../hue" không phải tên trong địa chỉ trang: chữ thường không dấu, số và gạch nối.',
   );
 });
+
+test.each(['127.0.0.1:4321', 'localhost', '[::1]:4321'])(
+  'posters whose codes open only on this machine (%s) are made for a trial alone',
+  (host) => {
+    const args = ['--province', 'hue', '--out', 'x'];
+    expect(() => posterPages(typedPosters(args), built(host))).toThrow(
+      'Trang được dựng cho máy này, nên mã QR không mở được ở máy khác. Hãy dựng lại với SITE_URL=https://tên-miền npm run build; nếu chỉ in thử thì thêm --trial.',
+    );
+    expect(posterPages(typedPosters([...args, '--trial']), built(host))).toHaveLength(1);
+  },
+);
 
 test('without a build it says to build first', () => {
   const nothing = join(built(), 'nothing');

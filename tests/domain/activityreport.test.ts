@@ -9,6 +9,7 @@ import {
 import { attendanceOf, attendanceWords, cameWords } from '../../src/domain/attendance.ts';
 import { periodsOf, periodsWith } from '../../src/domain/periods.ts';
 import { reportSheet } from '../../src/domain/reportsheet.ts';
+import { emptySentence } from '../../src/domain/reporttext.ts';
 import { audiences } from '../../src/schemas/audience.ts';
 import { eventKinds, eventSchema, eventSettings } from '../../src/schemas/event.ts';
 import { samples } from '../schemas/samples.ts';
@@ -180,4 +181,14 @@ describe('Few people', () => {
   ])('of %j the sum reads “%s”', (counts, text) => {
     expect(attendanceWords(attendanceOf(counts.map((it) => event({ attendance: it }))))).toBe(text);
   });
+});
+
+test('A report of which the site has nothing says that this is no zero', () => {
+  const empty = report([]);
+  const sentence =
+    'Trang này chưa có hoạt động, bài hay tin nào của kỳ này. Điều đó không có nghĩa là tỉnh chưa làm gì: việc đã làm mà chưa ghi thì không có ở đây.';
+  expect(emptySentence(empty)).toBe(sentence);
+  expect(reportSheet(empty, words)).toContain(sentence);
+  for (const some of [event({}), event({ state: 'cancelled' }), event({ state: 'planned' })])
+    expect(emptySentence(report([some]))).toBeUndefined();
 });
