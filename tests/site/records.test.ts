@@ -17,6 +17,8 @@ anonymous: {value: 'yes', checkedOn: '2026-01-01'}
 sources: [{title: Bản ghi thử, date: '2026-10-01'}]
 ${rest}
 `;
+const campaign = (until: string): string =>
+  `---\ntitle: Tháng thử\nsummary: Bịa ra để thử.\nfrom: '2026-10-01'\nuntil: '${until}'\naudiences: [everyone]\nsources: [{title: Bản ghi thử}]\n---\nBịa ra.\n`;
 const verified = (on: string): string =>
   `status: verified\nverified: {on: '${on}', how: phone, role: biên tập viên thử}`;
 
@@ -31,6 +33,8 @@ beforeAll(() => {
   write('places/hue-thu-2.yml', record('Nơi thử kiểm tra đã lâu', verified('2025-10-01')));
   write('places/hue-thu-3.yml', record('Nơi thử đã đóng', 'status: closed'));
   write('places/hue-thu-4.yml', record('Nơi thử hơn nửa năm', verified('2026-04-01')));
+  write('campaigns/thang-nay.md', campaign('2026-11-22'));
+  write('campaigns/thang-truoc.md', campaign('2026-11-21'));
   write(
     'articles/bai-mai-sau.md',
     readFileSync(join(folder, 'content/articles/lo-thu-mot-lan.md'), 'utf8').replace(
@@ -106,6 +110,31 @@ describe('A checked place', () => {
     expect(old).toContain('chưa xác minh');
     expect(old).toContain('noindex');
     expect(old).not.toMatch(/tel:\+842343822325|Giờ mở cửa|GovernmentOffice/);
+  });
+});
+
+describe('A poster', () => {
+  test('of a checked place is led to from its page and from its province; of others there is none', () => {
+    const checked = '/to-roi/dia-chi/hue-thu-1/';
+    expect(html(checked)).toContain('Nơi thử mới kiểm tra');
+    for (const path of ['dia-chi/hue-thu-1', 'to-roi/hue'])
+      expect(html(path), path).toContain(`href="${checked}"`);
+    for (const slug of ['hue-thu-2', 'hue-thu-3'])
+      expect(existsSync(join(folder, 'dist/to-roi/dia-chi', slug)), slug).toBe(false);
+    expect(html('dia-chi/hue-thu-2')).not.toContain('/to-roi/dia-chi/');
+  });
+
+  test('of a campaign is there until the campaign is over', () => {
+    const lists = html('to-roi');
+    for (const [slug, there] of [
+      ['thang-nay', true],
+      ['thang-truoc', false],
+    ] as const) {
+      const path = `to-roi/chien-dich/${slug}`;
+      expect(existsSync(join(folder, 'dist', path)), slug).toBe(there);
+      expect(lists.includes(`/${path}/`), slug).toBe(there);
+      expect(html(`chien-dich/${slug}`).includes(`/${path}/`), slug).toBe(there);
+    }
   });
 });
 
