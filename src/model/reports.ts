@@ -5,7 +5,9 @@ import {
   type ActivityWords,
   type Reportable,
 } from '../domain/activityreport.ts';
+import { fullName } from '../domain/areas.ts';
 import { byName } from '../domain/fold.ts';
+import { paths } from '../domain/paths.ts';
 import { periodsWith } from '../domain/periods.ts';
 import { audiences } from '../schemas/audience.ts';
 import { eventKinds, eventSettings } from '../schemas/event.ts';
@@ -37,14 +39,31 @@ export const activityWords: ActivityWords = {
 
 const days = reportedDays(reportable);
 
-/** The reports of each province, in dictionary order: of the time that runs, and of times of which the site has something; the latest first. */
-export const reportsByProvince: readonly (readonly ActivityReport[])[] = [...provinces.values()]
+const link = ({ province, period }: ActivityReport) => ({
+  text: period.name.charAt(0).toUpperCase() + period.name.slice(1),
+  path: paths.periodReport(province.slug, period.slug),
+});
+
+const provinceReports = [...provinces.values()]
   .toSorted((a, b) => byName(a.name, b.name))
-  .map((province) =>
-    periodsWith([today, ...(days.get(province.code) ?? [])]).map((period) =>
+  .map((province) => {
+    const its = periodsWith([today, ...(days.get(province.code) ?? [])]).map((period) =>
       activityReport(province, period, reportable, activityWords),
-    ),
+    );
+    return { province, reports: its, links: its.map(link) };
+  });
+
+/** Provinces of which the site has something, in dictionary order, each with links to its reports: of the time that runs and of times of which there is something, the latest first. */
+export const knownProvinces = provinceReports.filter(({ province }) => days.has(province.code));
+
+/** All other provinces, in dictionary order, each as a link to its report of the year that runs. */
+export const otherProvinces = provinceReports
+  .filter(({ province }) => !days.has(province.code))
+  .flatMap(({ province, links: [year] }) =>
+    year ? [{ text: fullName(province), path: year.path }] : [],
   );
 
-/** Every report. */
-export const reports: readonly ActivityReport[] = reportsByProvince.flat();
+/** Every report, with links to all of its province. */
+export const reports = provinceReports.flatMap(({ reports: its, links }) =>
+  its.map((report) => ({ report, links })),
+);

@@ -1,5 +1,6 @@
 import { doors } from '../domain/doors.ts';
 import { paths } from '../domain/paths.ts';
+import { emptySentence } from '../domain/reporttext.ts';
 import { communes, provinces } from './areas.ts';
 import { articles } from './articles.ts';
 import { campaigns } from './campaigns.ts';
@@ -59,9 +60,11 @@ export const listings: Listing[] = [
   ...plans.map(({ slug }) => ({ path: paths.plan(slug) })),
   ...events.map(({ slug }) => ({ path: paths.event(slug) })),
   ...campaigns.map(({ id }) => ({ path: paths.campaign(id) })),
-  ...reports.map(({ province, period }) => ({
-    path: paths.periodReport(province.slug, period.slug),
-  })),
+  ...reports
+    .filter(({ report }) => !emptySentence(report))
+    .map(({ report: { province, period } }) => ({
+      path: paths.periodReport(province.slug, period.slug),
+    })),
   ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
   ...[...communes.values()].flatMap((commune) => {
     const province = provinces.get(commune.province);

@@ -127,10 +127,13 @@ test('An overview of plans counts their figures and promises nothing', () => {
 describe('A report of a province and a period', () => {
   const report = 'ke-hoach/bao-cao/hue/2026-quy-4';
 
-  test('is there for every period with something, and for no other province', () => {
-    const links = main(file('ke-hoach/bao-cao/index.html'))
-      .querySelectorAll('.links a')
+  const listed = (selector: string): string[] =>
+    main(file('ke-hoach/bao-cao/index.html'))
+      .querySelectorAll(selector)
       .map((it) => it.getAttribute('href') ?? '');
+
+  test('is there for every period with something', () => {
+    const links = listed('.list a');
     const provinces = new Set(links.map((it) => it.split('/')[3]));
     const named = records('events').map(({ data }) => data.area.province);
     // Those that the site's own activities name, and Huế (46), of which the made-up ones are.
@@ -146,6 +149,19 @@ describe('A report of a province and a period', () => {
         '2025-quy-4',
       ].map((period) => `/ke-hoach/bao-cao/hue/${period}/`),
     );
+  });
+
+  test('is there for every other province too, of the time that runs, and says that it is no zero', () => {
+    const all = listed('section .links a');
+    expect(new Set(all.map((it) => it.split('/')[3])).size).toBe(34);
+    expect(all).toContain('/ke-hoach/bao-cao/son-la/2026/');
+    for (const period of ['2026', '2026-6-thang-cuoi', '2026-quy-4']) {
+      const page = file(`ke-hoach/bao-cao/son-la/${period}/index.html`);
+      expect(text(page)).toContain('Điều đó không có nghĩa là tỉnh chưa làm gì');
+      expect(text(page)).not.toMatch(/Hoạt động đã diễn ra\s*0|0 trên/);
+      expect(page).toContain('noindex');
+    }
+    expect(file(`${report}/index.html`)).not.toContain('noindex');
   });
 
   test('hides few people, and every sum that would lead to them', () => {

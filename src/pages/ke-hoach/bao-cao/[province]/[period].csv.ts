@@ -4,7 +4,7 @@ import { csvAnswer } from '../../../../domain/csvanswer.ts';
 import { activityWords, reports } from '../../../../model/reports.ts';
 
 export const getStaticPaths = () =>
-  reports.map((report) => ({
+  reports.map(({ report }) => ({
     params: { province: report.province.slug, period: report.period.slug },
     props: { report },
   }));
