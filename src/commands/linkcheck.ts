@@ -68,11 +68,14 @@ function judged(url: string, { ok, status, url: at }: Response): Omit<LinkAnswer
 const same = (one: string, other: string): boolean =>
   [one, other].map((it) => new URL(it).href.replace(/#.*$/, '')).every((it, _, [a]) => it === a);
 
+/** What is told of an address whose host's name nobody knows. */
+export const noHost = 'không có máy chủ tên này';
+
 /** What is not answered at all: a host without an address is gone, all else may be a bad day. */
 function faulty(error: unknown): Omit<LinkAnswer, 'url'> {
   const { name, cause } = error instanceof Error ? error : new Error(String(error));
   const code = typeof cause === 'object' && cause && 'code' in cause ? String(cause.code) : '';
-  if (code === 'ENOTFOUND') return { state: 'dead', told: 'không có máy chủ tên này' };
+  if (code === 'ENOTFOUND') return { state: 'dead', told: noHost };
   if (name === 'TimeoutError') return { state: 'unsure', told: 'quá lâu không trả lời' };
   return { state: 'unsure', told: code || 'không kết nối được' };
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { type LinkFile, type OutsideLink, outsideLinks } from '../domain/outsidelinks.ts';
-import { type Asking, askLinks, type LinkAnswer, type LinkState } from './linkcheck.ts';
+import { type Asking, askLinks, type LinkAnswer, type LinkState, noHost } from './linkcheck.ts';
 
 /** What the command works with. */
 export type LinkDesk = { content: string; asking: Asking; say: (line: string) => void };
@@ -21,6 +21,10 @@ export async function links({ content, asking, say }: LinkDesk): Promise<boolean
     found.map(({ url }) => url),
     asking,
   );
+  if (answers.length > 1 && answers.every(({ told }) => told === noHost))
+    throw new Error(
+      `Không tìm thấy máy chủ nào của ${answers.length} địa chỉ: máy này có lẽ chưa nối mạng. Hãy chạy lại khi có mạng; chưa biết địa chỉ nào đã mất.`,
+    );
   for (const line of report(found, answers)) say(line);
   return answers.every(({ state }) => state !== 'dead');
 }

@@ -145,6 +145,17 @@ describe('the command', () => {
     expect(asked.filter((it) => it.endsWith('/cu'))).toEqual(['HEAD /cu']);
   });
 
+  test('without a network calls nothing gone', async () => {
+    write('/404', '/cu');
+    const cut = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ENOTFOUND' } });
+    const alone = { ...asking(), fetch: () => Promise.reject(cut) };
+    const said: string[] = [];
+    await expect(links({ content, asking: alone, say: (line) => said.push(line) })).rejects.toThrow(
+      'Không tìm thấy máy chủ nào của 3 địa chỉ: máy này có lẽ chưa nối mạng. Hãy chạy lại khi có mạng; chưa biết địa chỉ nào đã mất.',
+    );
+    expect(said.join()).not.toContain('Đã mất');
+  });
+
   test('is satisfied where nothing is gone', async () => {
     write('/cu', '/503');
     expect((await run())[0]).toBe(true);
