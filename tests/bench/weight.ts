@@ -17,6 +17,7 @@ import { page, visitor, type Visit } from './page.ts';
 import { atMost, type Row } from './table.ts';
 import { trialDay, writePlaces } from '../browser/trialplaces.ts';
 import { builtOnce } from '../site/trial.ts';
+import { writePlans } from '../site/trialplans.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -53,7 +54,10 @@ export async function weightRows(): Promise<Row[]> {
 
 /** The same of a site with made-up records, for what no record of today shows yet. */
 async function trialRows(): Promise<Row[]> {
-  const remove = builtOnce('WEIGHT_DIST', trialDay, writePlaces);
+  const remove = builtOnce('WEIGHT_DIST', trialDay, (folder) => {
+    writePlaces(folder);
+    writePlans(folder);
+  });
   try {
     return await siteRows(process.env['WEIGHT_DIST'] ?? '', 'trial ');
   } finally {
