@@ -1,7 +1,6 @@
 import type { Day } from '../schemas/date.ts';
 import { hsdsId } from './hsdsids.ts';
-import { saidOf, whole, type OpenPlace } from './openplaces.ts';
-import { reportedYear } from './places.ts';
+import { openFacts, saidOf, whole, type OpenPlace } from './openplaces.ts';
 
 /**
  * Takes places, the words for kinds and today and gives them as GeoJSON (RFC 7946: longitude first,
@@ -25,21 +24,10 @@ function feature(open: OpenPlace, kinds: Readonly<Record<string, string>>, today
     id: hsdsId('service', place.slug),
     geometry: point ? { type: 'Point' as const, coordinates: [point.lng, point.lat] } : null,
     properties: whole({
-      slug: place.slug,
-      name: place.name,
-      kind: place.kind,
-      kindText: kinds[place.kind],
-      status: place.standing,
-      checkedOn: place.verified?.on,
-      reportedYear: reportedYear(place),
+      ...openFacts(open, kinds, today),
       precision: point?.precision,
       approximate: point && point.precision !== 'building',
       province: place.area.province,
-      commune: place.area.commune,
-      address: place.address,
-      area: open.area,
-      formerAddress: open.former,
-      url: open.url,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../schemas/date.ts';
 import { isCurrent } from './recency.ts';
-import type { ListedPlace } from './places.ts';
+import { reportedYear, type ListedPlace } from './places.ts';
 
 /** A published place as other programs get it: what the site says of it, its names in sentences, and its page. */
 export type OpenPlace = {
@@ -30,6 +30,28 @@ export function saidOf(place: ListedPlace, today: Day): ListedPlace {
       homeVisits: current(homeVisits, today),
     }),
     ...(place.standing === 'verified' && whole({ hours, phones, position, firstVisit, verified })),
+  };
+}
+
+/**
+ * Takes a place, the words for kinds and today and gives what every file for other programs says of it:
+ * its name and kind, how sure it is, where it stands and its page.
+ */
+export function openFacts(open: OpenPlace, kinds: Readonly<Record<string, string>>, today: Day) {
+  const place = saidOf(open.place, today);
+  return {
+    slug: place.slug,
+    name: place.name,
+    kind: place.kind,
+    kindText: kinds[place.kind],
+    status: place.standing,
+    checkedOn: place.verified?.on,
+    reportedYear: reportedYear(place),
+    commune: place.area.commune,
+    area: open.area,
+    address: place.address,
+    formerAddress: open.former,
+    url: open.url,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import { hoursLines } from './hours.ts';
 import { hsdsId } from './hsdsids.ts';
-import { saidOf, whole, type OpenPlace } from './openplaces.ts';
-import { reportedYear } from './places.ts';
+import { openFacts, saidOf, whole, type OpenPlace } from './openplaces.ts';
 
 /** A province as its file names it, with the address of its page. */
 type ProvinceHead = { code: string; name: string; url: string; help: string };
@@ -29,19 +28,8 @@ function entry(open: OpenPlace, kinds: Readonly<Record<string, string>>, today: 
   const place = saidOf(open.place, today);
   return whole({
     id: hsdsId('service', place.slug),
-    slug: place.slug,
-    name: place.name,
-    kind: place.kind,
-    kindText: kinds[place.kind],
-    status: place.standing,
-    checkedOn: place.verified?.on,
-    reportedYear: reportedYear(place),
-    commune: place.area.commune,
-    area: open.area,
-    address: place.address,
-    formerAddress: open.former,
+    ...openFacts(open, kinds, today),
     phones: place.phones?.map(({ number, role }) => ({ number, role })),
     hours: place.hours && hoursLines(place.hours),
-    url: open.url,
   });
 }

@@ -58,7 +58,11 @@ function Picked({ place, table, root }: PickedProps): ReactNode {
         {area.charAt(0).toUpperCase() + area.slice(1)}
         {standing === 'reported' ? '. Chưa xác minh; vị trí chỉ là khoảng.' : '.'}
       </span>
-      <button type="button" className="map-link" onClick={() => root && goToCard(root, slug)}>
+      <button
+        type="button"
+        className="text-button map-link"
+        onClick={() => root && goToCard(root, slug)}
+      >
         Tới mục này trong danh sách
       </button>
     </li>

@@ -24,3 +24,24 @@ export const provinceName = (code: string): string => {
 
 /** The communes of each province by its code, in dictionary order. */
 export const communesOf = Map.groupBy(communes.values(), (commune) => commune.province);
+
+/** A page for each of today's provinces: what its address is made of and what it is about. */
+export const provincePages = () =>
+  [...provinces.values()].map((province) => ({
+    params: { province: province.slug },
+    props: { province },
+  }));
+
+/** The same for each of today's communes, with its province. */
+export const communePages = () =>
+  [...communes.values()].flatMap((commune) => {
+    const province = provinces.get(commune.province);
+    return province
+      ? [
+          {
+            params: { province: province.slug, commune: commune.slug },
+            props: { commune, province },
+          },
+        ]
+      : [];
+  });

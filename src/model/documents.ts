@@ -16,6 +16,10 @@ const published = (await getCollection('documents'))
 /** Documents by slug, newest first. */
 export const documents = new Map(published.map((entry) => [entry.id, entry]));
 
+/** Takes the slugs that a record names, if any, and gives their documents in that order; drafts are left out. */
+export const documentsNamed = (slugs: readonly string[] = []): DocumentEntry[] =>
+  slugs.flatMap((slug) => documents.get(slug) ?? []);
+
 stopAt(
   published.flatMap(({ id, filePath = id, data }) => [
     ...danglingMistakes(filePath, 'replaces', data.replaces, (slug) => documents.has(slug)),

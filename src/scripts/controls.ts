@@ -32,6 +32,9 @@ export function part<E extends HTMLElement>(root: ParentNode, selector: string):
 /**
  * Copies text. Where the browser does not let a page do so, shows the text selected, after the given
  * element, for the reader to copy. Resolves to whether it was copied.
+ *
+ * tools.ts and sharing.ts copy by themselves: without an import each stands in its page, with one it
+ * would be two files to fetch.
  */
 export async function copied(text: string, after: Element): Promise<boolean> {
   try {

@@ -39,7 +39,7 @@ export class SearchPage {
     this.words = JSON.parse(part(root, '[data-words]').textContent ?? '') as SearchWords;
     this.sort = sortField();
     part(root, '[data-tools]').append(
-      button('Sao chép liên kết', () => this.copy(), 'search-quiet'),
+      button('Sao chép liên kết', () => this.copy(), 'text-button'),
     );
     this.filters = searchFilters(root, this.words, this.sort, () => this.go());
   }

@@ -76,7 +76,7 @@ function spelling({ query, answer }: Seen, { search }: ViewActions): HTMLElement
       'p',
       { class: 'search-spelling' },
       'Có phải bạn tìm ',
-      button(meant, () => search(meant), 'search-meant'),
+      button(meant, () => search(meant), 'text-button search-meant'),
       '?',
     ),
   ];

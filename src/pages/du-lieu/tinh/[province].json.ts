@@ -1,12 +1,8 @@
 import type { Province } from '../../../domain/areas.ts';
-import { provinces } from '../../../model/areas.ts';
+import { provincePages } from '../../../model/areas.ts';
 import { dataOf } from '../../../model/opendata.ts';
 
-export const getStaticPaths = () =>
-  [...provinces.values()].map((province) => ({
-    params: { province: province.slug },
-    props: { province },
-  }));
+export const getStaticPaths = provincePages;
 
 /** The places of a province for other sites. */
 export const GET = ({ props }: { props: { province: Province } }) =>
