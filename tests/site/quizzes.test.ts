@@ -5,8 +5,13 @@ import { page } from './pages.ts';
 const withQuiz = records('articles').filter(({ data }) => data.quiz !== undefined);
 
 describe('questions that readers answer for themselves', () => {
-  test('stand in three articles for people at work, four or five each', () => {
+  test('stand in lessons for people at work, four or five each', () => {
+    const list = page('/can-bo/').tree.querySelector('#bai-hoc ~ .list');
+    const lessons = list?.querySelectorAll('a').map((it) => it.getAttribute('href')) ?? [];
     expect(withQuiz.length).toBeGreaterThanOrEqual(3);
+    expect(lessons).toEqual(
+      expect.arrayContaining(withQuiz.map(({ slug }) => `/bai-viet/${slug}/`)),
+    );
     for (const { slug, data } of withQuiz) {
       expect(data.audiences, slug).toContain('staff');
       expect([4, 5], slug).toContain(data.quiz?.length);
