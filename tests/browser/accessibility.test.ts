@@ -1,27 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, overflow } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { templates } from './templates.ts';
 import { eachTemplate, sizes } from './visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => world.close());
 
 describe('WCAG 2.2 AA', () => {
   test('is seen to be broken where a fault is planted', async () => {
-    const context = await browser.newContext();
+    const context = await world.browser.newContext();
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(world.url);
     await page.evaluate(() => {
       const small = ['a', 'b'].map((text) => {
         const button = document.createElement('button');
@@ -45,8 +39,8 @@ describe('WCAG 2.2 AA', () => {
     for (const colorScheme of ['light', 'dark'] as const)
       test(`holds on every template at ${viewport.width} wide in ${colorScheme} colours`, async () => {
         const count = await eachTemplate(
-          browser,
-          site.url,
+          world.browser,
+          world.url,
           { viewport, colorScheme },
           async (page, path) => {
             expect(await barriers(page), path).toEqual([]);
@@ -60,8 +54,8 @@ describe('Pages on a phone', () => {
   test('never scroll sideways, at 320 and 360 wide', async () => {
     for (const width of [320, 360])
       await eachTemplate(
-        browser,
-        site.url,
+        world.browser,
+        world.url,
         { viewport: { width, height: 640 } },
         async (page, path) => {
           const over = await overflow(page);
@@ -71,7 +65,7 @@ describe('Pages on a phone', () => {
   });
 
   test('give Vietnamese marks room: every line is at least 1.5 times as high as its letters', async () => {
-    await eachTemplate(browser, site.url, { viewport: sizes[0] }, async (page, path) => {
+    await eachTemplate(world.browser, world.url, { viewport: sizes[0] }, async (page, path) => {
       const result = await page.evaluate(() => {
         const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
           (it) => it.textContent?.trim() && it.checkVisibility() && !it.closest('svg'),
@@ -88,7 +82,7 @@ describe('Pages on a phone', () => {
   });
 
   test('have targets that a thumb can hit: 44 px for what stands alone', async () => {
-    await eachTemplate(browser, site.url, { viewport: sizes[0] }, async (page, path) => {
+    await eachTemplate(world.browser, world.url, { viewport: sizes[0] }, async (page, path) => {
       const small = await page.evaluate(() =>
         [
           ...document.querySelectorAll<HTMLElement>(
@@ -103,8 +97,8 @@ describe('Pages on a phone', () => {
   });
 
   test('can be walked with the keyboard alone: the first Tab skips to the text, focus is always in view', async () => {
-    const page = await browser.newPage({ viewport: sizes[0] });
-    await page.goto(`${site.url}/tinh-thanh/hue/`);
+    const page = await world.browser.newPage({ viewport: sizes[0] });
+    await page.goto(`${world.url}/tinh-thanh/hue/`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung');
     await page.keyboard.press('Enter');

@@ -1,26 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { templates } from './templates.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 const neutral = 'https://vi.wikipedia.org/';
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => world.close());
 
 /** A phone that finds a neutral page where the exit leads, without any network. */
 async function phone(
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<[BrowserContext, Page]> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await world.browser.newContext({
+    viewport: { width: 360, height: 740 },
+    ...options,
+  });
   await context.route(`${neutral}**`, (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -36,7 +34,7 @@ describe('"Thoát nhanh"', () => {
   test('stands in view at the top, the middle and the end of every page', async () => {
     const [context, page] = await phone();
     for (const { path } of templates) {
-      await page.goto(site.url + path);
+      await page.goto(world.url + path);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       for (const y of [0, height / 2, height]) {
         await page.evaluate((top) => scrollTo(0, top), y);
@@ -54,7 +52,7 @@ describe('"Thoát nhanh"', () => {
   test('blanks the page in the very moment of the tap, before the neutral page answers', async () => {
     const [context, page] = await phone();
     await context.route(`${neutral}**`, () => {});
-    await page.goto(`${site.url}/bai-viet/soc-thuoc-goi-115/`);
+    await page.goto(`${world.url}/bai-viet/soc-thuoc-goi-115/`);
     expect(await page.evaluate(() => document.body.checkVisibility())).toBe(true);
     const after = await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>('a.exit')?.click();
@@ -67,7 +65,7 @@ describe('"Thoát nhanh"', () => {
 
   test('leaves to the neutral page, and Back shows nothing of this site, even after several pages', async () => {
     const [context, page] = await phone();
-    await page.goto(`${site.url}/`);
+    await page.goto(`${world.url}/`);
     await page.click('text=Tôi lo cho người thân');
     await page.waitForURL('**/danh-cho/gia-dinh/');
     await page.click('a.exit');
@@ -82,8 +80,8 @@ describe('"Thoát nhanh"', () => {
 
   test('lets a reader who asks for it open the covered page again', async () => {
     const [context, page] = await phone();
-    await page.goto(`${site.url}/`);
-    await page.goto(`${site.url}/tro-nang/`);
+    await page.goto(`${world.url}/`);
+    await page.goto(`${world.url}/tro-nang/`);
     await page.click('a.exit');
     await page.waitForURL(neutral);
     await page.goBack();
@@ -94,7 +92,7 @@ describe('"Thoát nhanh"', () => {
 
   test('leaves when Shift is pressed three times, not when it is used to write', async () => {
     const [context, page] = await phone();
-    await page.goto(`${site.url}/rieng-tu/`);
+    await page.goto(`${world.url}/rieng-tu/`);
     await page.keyboard.press('Shift+A');
     await page.keyboard.press('Shift+B');
     await page.keyboard.press('Shift+C');
@@ -109,7 +107,7 @@ describe('"Thoát nhanh"', () => {
     await context.route('https://vanban.chinhphu.vn/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: 'source' }),
     );
-    await page.goto(`${site.url}/rieng-tu/`);
+    await page.goto(`${world.url}/rieng-tu/`);
     await page.evaluate(() => {
       const link = document.createElement('a');
       link.href = 'https://vanban.chinhphu.vn/?docid=216502';
@@ -125,7 +123,7 @@ describe('"Thoát nhanh"', () => {
 
   test('is a plain link to a blank page that goes on by itself where JavaScript is off', async () => {
     const [context, page] = await phone({ javaScriptEnabled: false });
-    await page.goto(`${site.url}/dia-chi/hue-an-cuu-1/`);
+    await page.goto(`${world.url}/dia-chi/hue-an-cuu-1/`);
     await page.click('a.exit');
     await page.waitForURL(neutral);
     await context.close();

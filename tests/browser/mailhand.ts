@@ -88,6 +88,16 @@ export async function tabTo(page: Page, selector: string, most = 90): Promise<vo
   throw new Error(`Tab never came to ${selector}.`);
 }
 
+/** Chooses the same commune as `chooseArea` by keys alone, and waits for what it is called today. */
+export async function typeArea(page: Page): Promise<void> {
+  await tabTo(page, '#noi-o');
+  await page.keyboard.type('vu hoi vu thu');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('nay là xã Thư Vũ, Hưng Yên').waitFor();
+}
+
 /** Looks that a page breaks no rule of WCAG 2.2 AA as it stands now. */
 export async function hasNoBarriers(page: Page): Promise<void> {
   expect(await barriers(page)).toEqual([]);

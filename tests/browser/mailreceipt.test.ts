@@ -1,6 +1,6 @@
-import decodeQR from 'qr/decode.js';
 import type { Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCode } from './camera.ts';
 import { ask, asked, enter, fillIn, letGo, visit } from './mailhand.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 import { left } from './traces.ts';
@@ -35,16 +35,7 @@ describe('The code', () => {
     await page.locator('[data-receipt] details summary').click();
     await page.locator('[data-qr]').click();
     const picture = await page.locator('svg.mail-qr').screenshot();
-    const pixels = await page.evaluate(async (png) => {
-      const bytes = Uint8Array.from(atob(png), (it) => it.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes]));
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const seen = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      return { width: image.width, height: image.height, data: [...seen] };
-    }, picture.toString('base64'));
-    expect(decodeQR({ ...pixels, data: Uint8Array.from(pixels.data) })).toBe(code);
+    expect(await readCode(page, picture)).toBe(code);
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasNoBarriers, tabTo } from './mailhand.ts';
+import { hasNoBarriers, tabTo, typeArea } from './mailhand.ts';
 import { answer, threadOf } from './mailoffice.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
@@ -32,12 +32,7 @@ async function write(page: Page): Promise<void> {
   const { keyboard } = page;
   await tabTo(page, '[data-topic] input');
   await keyboard.press('Space');
-  await tabTo(page, '#noi-o');
-  await keyboard.type('vu hoi vu thu');
-  await page.locator('[role=option]').first().waitFor();
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  await page.getByText('nay là xã Thư Vũ, Hưng Yên').waitFor();
+  await typeArea(page);
   await tabTo(page, '[data-help] input');
   await tabTo(page, '[data-accepts] [value=police]');
   await keyboard.press('Space');

@@ -1,40 +1,32 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { posterForms } from '../../src/domain/poster.ts';
 import { barriers, overflow } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let trial: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 
 beforeAll(async () => {
-  [browser, site, trial] = await Promise.all([launch(), serve(), serve(process.env['MAIL_DIST'])]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await trial.close();
-});
+afterAll(() => world.close());
 
 test('a poster says that questions can be sent where a mailbox takes letters from there', async () => {
-  const page = await browser.newPage();
+  const page = await world.browser.newPage();
   const said = async (base: string, path: string) => {
     await page.goto(base + path);
     return page.locator('.sheet.plain .sheet-says').innerText();
   };
   const sending = 'Gửi được câu hỏi mà không cần tên.';
-  expect(await said(trial.url, '/to-roi/hung-yen/')).toContain(sending);
-  expect(await said(site.url, '/to-roi/hung-yen/')).not.toContain(sending);
+  expect(await said(world.trial, '/to-roi/hung-yen/')).toContain(sending);
+  expect(await said(world.url, '/to-roi/hung-yen/')).not.toContain(sending);
   await page.close();
 });
 
 describe('The page of a poster', () => {
   test('shows the form that was chosen, and only it, without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await world.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.url}/to-roi/hue/an-cuu/`);
+    await page.goto(`${world.url}/to-roi/hue/an-cuu/`);
     for (const { text, now, discreet } of posterForms.toReversed()) {
       await page.getByRole('link', { name: text, exact: true }).click();
       const visible = page.locator('.now:visible');
@@ -49,14 +41,14 @@ describe('The page of a poster', () => {
   test('breaks no rule of WCAG 2.2 AA, and never scrolls sideways', async () => {
     for (const width of [320, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await browser.newContext({
+        const context = await world.browser.newContext({
           viewport: { width, height: 740 },
           colorScheme,
         });
         const page = await context.newPage();
         for (const [base, path] of [
-          [site.url, '/to-roi/hue/'],
-          [trial.url, '/to-roi/dia-chi/thu-to-dai/'],
+          [world.url, '/to-roi/hue/'],
+          [world.trial, '/to-roi/dia-chi/thu-to-dai/'],
         ] as const)
           for (const id of ['a4', 'a5-kin-dao']) {
             await page.goto('about:blank');

@@ -1,11 +1,10 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { posterForms } from '../../src/domain/poster.ts';
-import { launch } from './chromium.ts';
 import { codes, faults, mostBytes, openSheet, printed } from './sheet.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { trialPosters } from './trialposters.ts';
 
 /** Dots of a page that is rendered at 300 to the inch. */
@@ -13,18 +12,12 @@ const fine = { viewport: { width: 794, height: 1123 }, deviceScaleFactor: 300 / 
 const paper = { a4: { width: 210, height: 297 }, a5: { width: 148, height: 210 } };
 const origin = 'http://127.0.0.1:4321';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let trial: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 
 beforeAll(async () => {
-  [browser, site, trial] = await Promise.all([launch(), serve(), serve(process.env['MAIL_DIST'])]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await trial.close();
-});
+afterAll(() => world.close());
 
 /** A poster of every province, and of communes: the longest and the shortest name, and some by chance; of all with PROVE=1. */
 function sample(): string[] {
@@ -63,8 +56,8 @@ describe('A fault in a sheet is seen', () => {
   const [form] = posterForms;
 
   test('a second page, text of 9 points, faint text, and text that is cut off', async () => {
-    const page = await browser.newPage(fine);
-    await openSheet(page, site.url, '/to-roi/hue/', form.id);
+    const page = await world.browser.newPage(fine);
+    await openSheet(page, world.url, '/to-roi/hue/', form.id);
     const alter = (selector: string, name: string, value: string) =>
       page.evaluate(
         ([where, what, how]) =>
@@ -85,14 +78,14 @@ describe('A fault in a sheet is seen', () => {
   });
 
   test('a code that is broken, and one that opens another page', async () => {
-    const page = await browser.newPage(fine);
-    await openSheet(page, site.url, '/to-roi/hue/', form.id);
+    const page = await world.browser.newPage(fine);
+    await openSheet(page, world.url, '/to-roi/hue/', form.id);
     await page.evaluate(() => {
       const code = document.querySelector('.sheet.plain .qr path');
       code?.setAttribute('d', code.getAttribute('d')?.slice(0, 900) ?? '');
     });
     expect(await codes(page)).toEqual(['', '']);
-    await openSheet(page, site.url, '/to-roi/hue/', form.id);
+    await openSheet(page, world.url, '/to-roi/hue/', form.id);
     expect(await codes(page)).not.toContain(opens('/to-roi/hue/an-cuu/', false));
     await page.close();
   });
@@ -103,32 +96,32 @@ describe('Every poster is one page that can be read, and its codes at 300 dots a
     test(
       `as ${form.text}`,
       async () => {
-        const page = await browser.newPage(fine);
+        const page = await world.browser.newPage(fine);
         const paths = sample();
         expect(paths.length).toBeGreaterThanOrEqual(34 + 2 + 10);
         // The discreet sheet is the same everywhere, as tests/site/posters.test.ts proves.
         const some = form.discreet ? paths.slice(-4) : paths;
-        for (const path of some) await prove(page, site.url, path, form);
-        for (const path of trialPosters) await prove(page, trial.url, path, form);
+        for (const path of some) await prove(page, world.url, path, form);
+        for (const path of trialPosters) await prove(page, world.trial, path, form);
         await page.close();
       },
       process.env['PROVE'] ? 7_200_000 : 240_000,
     );
 
   test('whatever paper is chosen when it is printed', async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     for (const { id } of posterForms)
       for (const format of ['A4', 'A5', 'Letter']) {
-        await openSheet(page, site.url, '/to-roi/ha-noi/van-mieu-quoc-tu-giam/', id);
+        await openSheet(page, world.url, '/to-roi/ha-noi/van-mieu-quoc-tu-giam/', id);
         expect((await printed(await page.pdf({ format }))).pages, `${id} on ${format}`).toBe(1);
       }
     await page.close();
   });
 
   test('also where the name of the host is long', async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     for (const form of posterForms) {
-      await openSheet(page, site.url, '/to-roi/ha-noi/van-mieu-quoc-tu-giam/', form.id);
+      await openSheet(page, world.url, '/to-roi/ha-noi/van-mieu-quoc-tu-giam/', form.id);
       await page.evaluate(() => {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (texts.nextNode())

@@ -1,20 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { templates } from './templates.ts';
 import { eachTemplate, open, sizes } from './visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => world.close());
 
 /** What a page left behind or sent away: hosts asked, cookies, and everything the browser can store. */
 async function traces(page: Page, asked: readonly string[]): Promise<string[]> {
@@ -29,7 +24,7 @@ async function traces(page: Page, asked: readonly string[]): Promise<string[]> {
     ...(window.name ? [`window.name ${window.name}`] : []),
   ]);
   const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
-  const foreign = asked.filter((url) => !url.startsWith(site.url)).map((url) => `request ${url}`);
+  const foreign = asked.filter((url) => !url.startsWith(world.url)).map((url) => `request ${url}`);
   return [...stored, ...cookies, ...foreign];
 }
 
@@ -41,18 +36,18 @@ const watched = (context: BrowserContext): string[] => {
 
 describe('A reader', () => {
   test('would be told if a page did leave traces', async () => {
-    const context = await browser.newContext();
+    const context = await world.browser.newContext();
     const asked = watched(context);
     await context.route('http://foreign.example/**', (route) => route.fulfill({ body: 'x' }));
     const page = await context.newPage();
-    await page.goto(`${site.url}/gioi-thieu/`);
+    await page.goto(`${world.url}/gioi-thieu/`);
     await page.evaluate(async () => {
       await caches.open('planted');
       localStorage.setItem('planted', '1');
       document.cookie = 'planted=1';
     });
     await page.goto('http://foreign.example/pixel.gif');
-    await page.goto(`${site.url}/gioi-thieu/`);
+    await page.goto(`${world.url}/gioi-thieu/`);
     const found = await traces(page, asked);
     expect(found).toEqual(
       expect.arrayContaining([
@@ -66,11 +61,11 @@ describe('A reader', () => {
   });
 
   test('leaves no cookie, no storage and no request to anyone else on any template', async () => {
-    const context = await browser.newContext({ viewport: sizes[0] });
+    const context = await world.browser.newContext({ viewport: sizes[0] });
     const asked = watched(context);
     const page = await context.newPage();
     for (const template of templates) {
-      await open(page, site.url, template);
+      await open(page, world.url, template);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       expect(await traces(page, asked), template.path).toEqual([]);
     }
@@ -82,8 +77,8 @@ describe('A reader', () => {
 describe('The content security policy', () => {
   test('lets every page work: nothing of ours is blocked', async () => {
     const count = await eachTemplate(
-      browser,
-      site.url,
+      world.browser,
+      world.url,
       { viewport: sizes[0] },
       async (page, path) => {
         const styled = await page.evaluate(
@@ -96,10 +91,10 @@ describe('The content security policy', () => {
   });
 
   test('blocks a script, markup and a picture that someone smuggles in', async () => {
-    const page = await browser.newPage();
+    const page = await world.browser.newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
-    await page.goto(`${site.url}/gioi-thieu/`);
+    await page.goto(`${world.url}/gioi-thieu/`);
     const ran = await page.evaluate(async () => {
       const attempt = (work: () => void): string => {
         try {

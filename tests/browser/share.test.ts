@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, overflow } from './barriers.ts';
-import { launch } from './chromium.ts';
 import {
   clipboard,
   close,
@@ -12,22 +11,18 @@ import {
   type Answer,
   type Shared,
 } from './sharing.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { sizes } from './visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => world.close());
 
 const tab = (options?: BrowserContextOptions, apps?: Answer): Promise<Page> =>
-  sharingTab(browser, site.url, options, apps);
+  sharingTab(world.browser, world.url, options, apps);
 const said = (page: Page, at: number): Promise<string> =>
   page.locator('.share-said').nth(at).innerText();
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -46,12 +41,12 @@ describe('Someone who wants to send an article', () => {
   });
 
   test('finds the address selected where the browser lets no page copy', async () => {
-    const context = await browser.newContext({ viewport: sizes[0] });
+    const context = await world.browser.newContext({ viewport: sizes[0] });
     await context.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     const page = await context.newPage();
-    await page.goto(site.url + path);
+    await page.goto(world.url + path);
     await page.getByRole('button', { name: 'Sao chép địa chỉ' }).first().click();
     await expect
       .poll(() => said(page, 0))
@@ -88,12 +83,12 @@ describe('Someone who wants to send an article', () => {
   });
 
   test('sees no button for apps where the device has no choice of them', async () => {
-    const context = await browser.newContext({ viewport: sizes[0] });
+    const context = await world.browser.newContext({ viewport: sizes[0] });
     await context.addInitScript(() => {
       delete (Navigator.prototype as { share?: unknown }).share;
     });
     const page = await context.newPage();
-    await page.goto(site.url + path);
+    await page.goto(world.url + path);
     const apps = page.getByRole('button', { name: 'Chọn ứng dụng để gửi' });
     await page.getByRole('button', { name: 'Sao chép địa chỉ' }).first().waitFor();
     expect(await apps.count()).toBe(0);

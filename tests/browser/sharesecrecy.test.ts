@@ -1,24 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './chromium.ts';
 import { clipboard, close, path, quiet, sharingTab } from './sharing.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { left, sent } from './traces.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  world = await siteWorld();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => world.close());
 
 describe('Sending', () => {
   test('asks nobody else for anything and leaves nothing behind, whatever is used', async () => {
-    const page = await sharingTab(browser, site.url, clipboard, 'taken');
+    const page = await sharingTab(world.browser, world.url, clipboard, 'taken');
     const requests = sent(page.context());
     await page
       .context()
@@ -30,11 +24,11 @@ describe('Sending', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     const foreign = async (): Promise<string[]> =>
-      (await requests()).filter((it) => !it.startsWith(site.url));
+      (await requests()).filter((it) => !it.startsWith(world.url));
     expect((await requests()).length).toBeGreaterThan(2);
     expect(await foreign()).toEqual([]);
     const stays = await left(page);
-    expect(stays.slice(2)).toEqual(['', 'null', `${site.url}${path} undefined`, '{}', '{}']);
+    expect(stays.slice(2)).toEqual(['', 'null', `${world.url}${path} undefined`, '{}', '{}']);
     // What is planted is seen: the link to Facebook is followed only when it is pressed.
     await page.getByRole('link', { name: 'Mở Facebook' }).first().click();
     await expect.poll(foreign).toHaveLength(1);
@@ -47,8 +41,8 @@ describe('Sending', () => {
 
 describe('Someone who was sent a link that tells nothing', () => {
   test('reads the article by one press, and leaves quickly as from any page', async () => {
-    const page = await sharingTab(browser, site.url);
-    await page.goto(quiet.replace('http://127.0.0.1:4321', site.url));
+    const page = await sharingTab(world.browser, world.url);
+    await page.goto(quiet.replace('http://127.0.0.1:4321', world.url));
     expect(await page.title()).toBe('Một bài bạn có thể đọc | Điểm Tựa');
     expect(await page.locator('.exit').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Đọc bài viết' }).click();

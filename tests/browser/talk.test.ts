@@ -1,8 +1,9 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeOf, enter, hasNoBarriers, letGo, send, tabTo, visit } from './mailhand.ts';
+import { codeOf, enter, hasNoBarriers, letGo, send, tabTo, typeArea, visit } from './mailhand.ts';
 import { answer, threadOf } from './mailoffice.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
+import { leaks, texts, watched, type Seen } from './secrets.ts';
 import { left } from './traces.ts';
 
 let world: MailWorld;
@@ -28,12 +29,7 @@ async function fillIn(page: Page): Promise<void> {
   const { keyboard } = page;
   await tabTo(page, '[data-invite] input');
   await keyboard.press('Space');
-  await tabTo(page, '#noi-o');
-  await keyboard.type('vu hoi vu thu');
-  await page.locator('[role=option]').first().waitFor();
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  await page.getByText('nay là xã Thư Vũ, Hưng Yên').waitFor();
+  await typeArea(page);
   await tabTo(page, '[name=ai-nghe]');
   await keyboard.press('Space');
   await tabTo(page, '#so-nguoi');
@@ -46,31 +42,7 @@ async function fillIn(page: Page): Promise<void> {
   await keyboard.type(text);
 }
 
-type Seen = { url: string; headers: string; body: string };
-
-function watched(page: Page): Seen[] {
-  const seen: Seen[] = [];
-  page.context().on('request', (it: Request) =>
-    seen.push({
-      url: it.url(),
-      headers: JSON.stringify(it.headers()),
-      body: it.postData() ?? '',
-    }),
-  );
-  return seen;
-}
-
-/** What of the letter is found in what left the tab, bare, escaped or in Base64 without the ends. */
-const leaks = (said: readonly string[]): string[] =>
-  [text, 'hai lớp 11, 84 em', 'chiều thứ Năm', 'Đoàn trường', '13264'].filter((secret) =>
-    [
-      secret,
-      secret.normalize('NFD'),
-      encodeURIComponent(secret),
-      Buffer.from(secret).toString('base64').slice(0, -4),
-      Buffer.from(secret).toString('hex'),
-    ].some((form) => said.some((it) => it.includes(form))),
-  );
+const secrets = [text, 'hai lớp 11, 84 em', 'chiều thứ Năm', 'Đoàn trường', '13264'];
 
 test('A school invites at 360×640 by keys alone, the office reads it plainly and answers, and nothing leaks', async () => {
   const [page, context] = await world.tab();
@@ -105,10 +77,15 @@ test('A school invites at 360×640 by keys alone, the office reads it plainly an
   );
 
   await page.evaluate((it) => fetch('/khong-co/', { method: 'POST', body: it }), text);
-  const said = seen.map(({ url, headers, body }) => [url, headers, body].join('\n'));
-  expect(leaks(said), 'a planted leak is seen').toEqual([text]);
-  expect(leaks(said.filter((it) => !it.includes('/khong-co/')))).toEqual([]);
-  expect(leaks(await left(page))).toEqual([]);
+  const said = texts(seen);
+  expect(leaks(said, secrets), 'a planted leak is seen').toEqual([text]);
+  expect(
+    leaks(
+      said.filter((it) => !it.includes('/khong-co/')),
+      secrets,
+    ),
+  ).toEqual([]);
+  expect(leaks(await left(page), secrets)).toEqual([]);
   await context.close();
 });
 

@@ -1,22 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './chromium.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 import { sizes } from './visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let world: SiteWorld;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-  const context = await browser.newContext({ viewport: sizes[0], javaScriptEnabled: false });
+  world = await siteWorld();
+  const context = await world.browser.newContext({ viewport: sizes[0], javaScriptEnabled: false });
   page = await context.newPage();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => world.close());
 
 const follow = async (name: string): Promise<void> => {
   await page.getByRole('link', { name, exact: false }).first().click();
@@ -25,7 +20,7 @@ const follow = async (name: string): Promise<void> => {
 
 describe('Someone worried about a relative, on a cheap phone with JavaScript off', () => {
   test('opens the site, reads an article, and sees where it comes from', async () => {
-    await page.goto(site.url);
+    await page.goto(world.url);
     await follow('Tôi lo cho người thân');
     await follow('Đọc cách nói chuyện lần đầu');
     expect(await page.locator('h1').innerText()).toMatch(/Nói chuyện/);
@@ -57,7 +52,7 @@ describe('Someone worried about a relative, on a cheap phone with JavaScript off
 
 describe('A printed page', () => {
   test('carries the text and the sources, not the bars and buttons of the screen', async () => {
-    await page.goto(`${site.url}/bai-viet/soc-thuoc-goi-115/`);
+    await page.goto(`${world.url}/bai-viet/soc-thuoc-goi-115/`);
     await page.emulateMedia({ media: 'print' });
     for (const selector of ['.bar', '.foot', '.foot-bar', '.trail'])
       expect(await page.locator(selector).isVisible(), selector).toBe(false);

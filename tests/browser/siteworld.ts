@@ -1,0 +1,26 @@
+import type { Browser } from 'playwright-core';
+import { launch } from './chromium.ts';
+import { serve } from './site.ts';
+
+/** A browser and the addresses of what is served for it: the built site, and the trial of it that MAIL_DIST names (mailbuild.ts). */
+export type SiteWorld = {
+  browser: Browser;
+  url: string;
+  trial: string;
+  close: () => Promise<void>;
+};
+
+/** Opens a browser and serves the built site and its trial, each on a free port, until `close`. */
+export async function siteWorld(): Promise<SiteWorld> {
+  const [browser, site, trial] = await Promise.all([
+    launch(),
+    serve(),
+    serve(process.env['MAIL_DIST']),
+  ]);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+    await trial.close();
+  };
+  return { browser, url: site.url, trial: trial.url, close };
+}
