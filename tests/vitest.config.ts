@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A trial may have to wait for those of other files to be built.
+          hookTimeout: 400_000,
         },
       },
       {

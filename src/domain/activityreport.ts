@@ -2,12 +2,14 @@ import type { Article } from '../schemas/article.ts';
 import type { Audience } from '../schemas/audience.ts';
 import type { Day } from '../schemas/date.ts';
 import type { Event, EventKind, EventSetting } from '../schemas/event.ts';
+import type { Territory } from '../schemas/territory.ts';
 import { fullName, type Commune, type Province } from './areas.ts';
 import { attendanceOf, type Attendance } from './attendance.ts';
 import { heldActivities, itemWeeks, ownCount, type Countable } from './counting.ts';
 import { countedSpan, coverage, liesIn, liesWithin } from './coverage.ts';
 import { byName } from './fold.ts';
 import { indicatorRows, type IndicatorRow, type NamedPlan } from './indicatorrows.ts';
+import type { Whereabouts } from './items.ts';
 import type { Period } from './periods.ts';
 import type { WeekRow } from './weeks.ts';
 
@@ -33,9 +35,11 @@ export type ActivityWords = {
 /** One line of a table: how many activities, and how many people came to them. */
 export type ActivityRow = { name: string; activities: number; attendance: Attendance };
 
-/** What the site has of a province in a period. `until` is the last day that was counted. */
-export type ActivityReport = {
-  province: Province;
+/** Of whom a report is: a province, or one of its communes. */
+export type ReportArea = { province: Province; commune?: Commune | undefined };
+
+/** What the site has of a province or a commune in a period. `until` is the last day that was counted; `communes` are those of a whole province. */
+export type ActivityReport = ReportArea & {
   period: Period;
   until: Day;
   held: readonly NamedEvent[];
@@ -45,51 +49,53 @@ export type ActivityReport = {
   kinds: readonly ActivityRow[];
   audiences: readonly ActivityRow[];
   settings: readonly ActivityRow[];
-  communes: { rows: readonly ActivityRow[]; of: number };
+  communes?: { rows: readonly ActivityRow[]; of: number };
   articles: number;
   items: { ours: number; press: number; weeks: readonly WeekRow[] };
   plans: readonly { plan: NamedPlan; rows: readonly IndicatorRow[] }[];
 };
 
-/** Takes a province, a period, what there is and the words, and gives the report. */
+/** Takes an area, a period, what there is and the words, and gives the report. */
 export function activityReport(
-  province: Province,
+  { province, commune }: ReportArea,
   period: Period,
   there: Reportable,
   words: ActivityWords,
 ): ActivityReport {
-  const where = { area: { province: province.code }, span: period };
+  const area = { province: province.code, ...(commune && { commune: commune.code }) };
+  const where = { area, span: period };
   const { today } = there;
   const held = heldActivities(where, there);
-  const inside = (day: Day, of: string | undefined): boolean =>
-    of === province.code && liesWithin(day, period, today);
-  const items = there.items.filter(({ day, area }) => inside(day, area.province));
+  const inside = (day: Day, of: Whereabouts): boolean =>
+    liesIn(of, area) && liesWithin(day, period, today);
+  const items = there.items.filter((item) => inside(item.day, item.area));
   return {
     province,
+    commune,
     period,
     until: countedSpan(period, today).until,
     held,
-    planned: others(there, where.area, period, 'planned'),
-    cancelled: others(there, where.area, period, 'cancelled'),
+    planned: others(there, area, period, 'planned'),
+    cancelled: others(there, area, period, 'cancelled'),
     attendance: attendanceOf(held),
     kinds: rowsOf(held, words.kinds, ({ kind }) => [kind]),
     audiences: rowsOf(held, words.audiences, ({ audiences }) => audiences),
     settings: rowsOf(held, { ...words.settings, '': 'Không ghi' }, ({ setting = '' }) => [setting]),
-    communes: communeRows(held, province, there.communes),
-    articles: there.articles.filter((it) => inside(it.published, it.province)).length,
+    ...(!commune && { communes: communeRows(held, province, there.communes) }),
+    articles: there.articles.filter((it) => inside(it.published, it)).length,
     items: {
       ours: items.filter(({ ours }) => ours).length,
       press: items.filter(({ ours }) => !ours).length,
       weeks: itemWeeks(where, there),
     },
-    plans: coveringPlans(province, period, there),
+    plans: coveringPlans(area, period, there),
   };
 }
 
 /** Activities of a period that were not held: those to come in it are among them. */
 const others = (
   { events }: Reportable,
-  area: { province: string },
+  area: Territory,
   { from, until }: Period,
   state: Event['state'],
 ): number =>
@@ -123,7 +129,7 @@ function communeRows(
   held: readonly NamedEvent[],
   { code }: Province,
   communes: readonly Commune[],
-): ActivityReport['communes'] {
+): { rows: readonly ActivityRow[]; of: number } {
   const own = communes.filter(({ province }) => province === code);
   const byCommune = Map.groupBy(held, ({ area }) => area.commune);
   return {
@@ -137,9 +143,9 @@ function communeRows(
   };
 }
 
-/** Plans of the whole province whose days cover the whole period, with what the site counted in the period. */
+/** Plans of this very area whose days cover the whole period, with what the site counted in the period. */
 const coveringPlans = (
-  { code }: Province,
+  where: Territory,
   period: Period,
   there: Reportable,
 ): ActivityReport['plans'] =>
@@ -147,7 +153,7 @@ const coveringPlans = (
     const covered = coverage(plan, there.today);
     if (typeof covered === 'string') return [];
     const { area, span } = covered;
-    if (area.province !== code || area.commune !== undefined) return [];
+    if (area.province !== where.province || area.commune !== where.commune) return [];
     if (span.from > period.from || span.until < period.until) return [];
     const counts = plan.indicators.map((indicator) =>
       indicator.kind === 'target' ? ownCount(indicator, { area, span: period }, there) : undefined,
@@ -157,20 +163,21 @@ const coveringPlans = (
     ];
   });
 
-/** Takes what there is and gives every province of which it has something, with the days of that: the codes in no order. */
+/** Takes what there is and gives the codes of every province and commune of which it has something, in no order, with the days of that. */
 export function reportedDays({
   events,
   items,
   articles,
   today,
 }: Pick<Reportable, 'events' | 'items' | 'articles' | 'today'>): Map<string, Day[]> {
-  const found = [
-    ...events
-      .filter(({ state }) => state !== 'cancelled')
-      .map(({ day, area }) => ({ day, province: area.province })),
-    ...items.map(({ day, area }) => ({ day, province: area.province })),
-    ...articles.map(({ published, province }) => ({ day: published, province })),
-  ].flatMap(({ day, province }) => (province && day <= today ? [{ day, province }] : []));
-  const byProvince = Map.groupBy(found, ({ province }) => province);
-  return new Map([...byProvince].map(([code, days]) => [code, days.map(({ day }) => day)]));
+  const found: { day: Day; area: Whereabouts }[] = [
+    ...events.filter(({ state }) => state !== 'cancelled'),
+    ...items,
+    ...articles.map(({ published, province }) => ({ day: published, area: { province } })),
+  ].filter(({ day }) => day <= today);
+  const days = found.flatMap(({ day, area }) =>
+    [area.province, area.commune].flatMap((code) => (code ? [{ day, code }] : [])),
+  );
+  const byCode = Map.groupBy(days, ({ code }) => code);
+  return new Map([...byCode].map(([code, its]) => [code, its.map(({ day }) => day)]));
 }

@@ -32,8 +32,8 @@ export const paths = {
   /** The plan of a file, as a table for spreadsheets. */
   planSheet: (slug: string) => `/ke-hoach/${slug}.csv`,
   periodReports: '/ke-hoach/bao-cao/',
-  periodReport: (province: string, period: string) => `/ke-hoach/bao-cao/${province}/${period}/`,
-  periodSheet: (province: string, period: string) => `/ke-hoach/bao-cao/${province}/${period}.csv`,
+  periodReport: (area: string, period: string) => `/ke-hoach/bao-cao/${area}/${period}/`,
+  periodSheet: (area: string, period: string) => `/ke-hoach/bao-cao/${area}/${period}.csv`,
   events: '/su-kien/',
   event: (slug: string) => `/su-kien/${slug}/`,
   eventsOf: (province: string) => `/su-kien/tinh/${province}/`,

@@ -68,8 +68,12 @@ const totals = (report: ActivityReport): string[][] => [
   ...[
     ['Hoạt động dự kiến', report.planned],
     ['Hoạt động đã hủy', report.cancelled],
-    ['Xã, phường, đặc khu có hoạt động', report.communes.rows.length],
-    ['Xã, phường, đặc khu hôm nay', report.communes.of],
+    ...(report.communes
+      ? [
+          ['Xã, phường, đặc khu có hoạt động', report.communes.rows.length],
+          ['Xã, phường, đặc khu hôm nay', report.communes.of],
+        ]
+      : []),
     ['Tin trên trang này', report.items.ours],
     ['Bài, tin trên báo, cổng thông tin', report.items.press],
     ['Bài viết các loại trên trang này', report.articles],
@@ -84,7 +88,7 @@ const groups = (report: ActivityReport): [string, readonly ActivityRow[]][] => [
   ['Theo loại', report.kinds],
   ['Theo người tham gia', report.audiences],
   ['Theo nơi tổ chức', report.settings],
-  ['Theo xã, phường, đặc khu', report.communes.rows],
+  ['Theo xã, phường, đặc khu', report.communes?.rows ?? []],
 ];
 
 const activityCells = (section: string, { name, activities, attendance }: ActivityRow): string[] =>

@@ -3,15 +3,17 @@ import {
   reportedDays,
   type ActivityReport,
   type ActivityWords,
+  type ReportArea,
   type Reportable,
 } from '../domain/activityreport.ts';
 import { fullName } from '../domain/areas.ts';
 import { byName } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import { periodsWith } from '../domain/periods.ts';
+import { areaSlug } from '../domain/reporttext.ts';
 import { audiences } from '../schemas/audience.ts';
 import { eventKinds, eventSettings } from '../schemas/event.ts';
-import { communes, provinces } from './areas.ts';
+import { communes, communesOf, provinces } from './areas.ts';
 import { articles } from './articles.ts';
 import { countable } from './counting.ts';
 import { events } from './events.ts';
@@ -39,31 +41,50 @@ export const activityWords: ActivityWords = {
 
 const days = reportedDays(reportable);
 
-const link = ({ province, period }: ActivityReport) => ({
-  text: period.name.charAt(0).toUpperCase() + period.name.slice(1),
-  path: paths.periodReport(province.slug, period.slug),
+const link = (report: ActivityReport) => ({
+  text: report.period.name.charAt(0).toUpperCase() + report.period.name.slice(1),
+  path: paths.periodReport(areaSlug(report), report.period.slug),
 });
+
+/** The reports of an area and links to them: of the time that runs and of times of which the site has something, the latest first. */
+function reportsOf(area: ReportArea) {
+  const code = (area.commune ?? area.province).code;
+  const its = periodsWith([today, ...(days.get(code) ?? [])]).map((period) =>
+    activityReport(area, period, reportable, activityWords),
+  );
+  return { ...area, reports: its, links: its.map(link) };
+}
 
 const provinceReports = [...provinces.values()]
   .toSorted((a, b) => byName(a.name, b.name))
-  .map((province) => {
-    const its = periodsWith([today, ...(days.get(province.code) ?? [])]).map((period) =>
-      activityReport(province, period, reportable, activityWords),
-    );
-    return { province, reports: its, links: its.map(link) };
-  });
+  .map((province) => ({
+    ...reportsOf({ province }),
+    communes: (communesOf.get(province.code) ?? [])
+      .filter(({ code }) => days.has(code))
+      .map((commune) => reportsOf({ province, commune })),
+  }));
 
-/** Provinces of which the site has something, in dictionary order, each with links to its reports: of the time that runs and of times of which there is something, the latest first. */
+type AreaReports = ReturnType<typeof reportsOf>;
+
+/** Links to the latest report of units, by their names. */
+const latest = (units: readonly AreaReports[]) =>
+  units.flatMap(({ province, commune, links: [year] }) =>
+    year ? [{ text: fullName(commune ?? province), path: year.path }] : [],
+  );
+
+/** Provinces of which the site has something, in dictionary order, each with links to its reports. */
 export const knownProvinces = provinceReports.filter(({ province }) => days.has(province.code));
 
 /** All other provinces, in dictionary order, each as a link to its report of the year that runs. */
-export const otherProvinces = provinceReports
-  .filter(({ province }) => !days.has(province.code))
-  .flatMap(({ province, links: [year] }) =>
-    year ? [{ text: fullName(province), path: year.path }] : [],
-  );
-
-/** Every report, with links to all of its province. */
-export const reports = provinceReports.flatMap(({ reports: its, links }) =>
-  its.map((report) => ({ report, links })),
+export const otherProvinces = latest(
+  provinceReports.filter(({ province }) => !days.has(province.code)),
 );
+
+const pages = ({ reports: its, links }: AreaReports, communes: readonly AreaReports[]) =>
+  its.map((report) => ({ report, links, communes: latest(communes) }));
+
+/** Every report, with links to all of its area and, of a province, to those of its communes. */
+export const reports = provinceReports.flatMap((province) => [
+  ...pages(province, province.communes),
+  ...province.communes.flatMap((commune) => pages(commune, [])),
+]);

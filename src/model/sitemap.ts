@@ -1,6 +1,6 @@
 import { doors } from '../domain/doors.ts';
 import { paths } from '../domain/paths.ts';
-import { emptySentence } from '../domain/reporttext.ts';
+import { areaSlug, emptySentence } from '../domain/reporttext.ts';
 import { communes, provinces } from './areas.ts';
 import { articles } from './articles.ts';
 import { campaigns } from './campaigns.ts';
@@ -62,9 +62,7 @@ export const listings: Listing[] = [
   ...campaigns.map(({ id }) => ({ path: paths.campaign(id) })),
   ...reports
     .filter(({ report }) => !emptySentence(report))
-    .map(({ report: { province, period } }) => ({
-      path: paths.periodReport(province.slug, period.slug),
-    })),
+    .map(({ report }) => ({ path: paths.periodReport(areaSlug(report), report.period.slug) })),
   ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
   ...[...communes.values()].flatMap((commune) => {
     const province = provinces.get(commune.province);

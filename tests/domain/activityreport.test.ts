@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   activityReport,
   reportedDays,
+  type ActivityReport,
   type NamedEvent,
   type Reportable,
 } from '../../src/domain/activityreport.ts';
 import { attendanceOf, attendanceWords, cameWords } from '../../src/domain/attendance.ts';
-import { periodsOf, periodsWith } from '../../src/domain/periods.ts';
+import { periodsOf } from '../../src/domain/periods.ts';
 import { reportSheet } from '../../src/domain/reportsheet.ts';
-import { emptySentence } from '../../src/domain/reporttext.ts';
+import { areaInSentence, areaSlug, emptySentence } from '../../src/domain/reporttext.ts';
 import { audiences } from '../../src/schemas/audience.ts';
 import { eventKinds, eventSchema, eventSettings } from '../../src/schemas/event.ts';
 import { samples } from '../schemas/samples.ts';
@@ -40,34 +41,8 @@ const there = (fields: Partial<Reportable>): Reportable => ({
   ...fields,
 });
 const [, , quarter] = periodsOf('2026-10-05');
-const report = (events: NamedEvent[]) => activityReport(hue, quarter, there({ events }), words);
-
-describe('Periods', () => {
-  test.each([
-    ['2026-01-01', ['2026', '2026-6-thang-dau', '2026-quy-1'], '2026-03-31'],
-    ['2026-06-30', ['2026', '2026-6-thang-dau', '2026-quy-2'], '2026-06-30'],
-    ['2026-07-01', ['2026', '2026-6-thang-cuoi', '2026-quy-3'], '2026-09-30'],
-    ['2026-12-31', ['2026', '2026-6-thang-cuoi', '2026-quy-4'], '2026-12-31'],
-  ])('%s lies in %j, of which the last ends on %s', (day, slugs, until) => {
-    const periods = periodsOf(day);
-    expect(periods.map(({ slug }) => slug)).toEqual(slugs);
-    expect(periods[2].until).toBe(until);
-    for (const period of periods) expect(period.from <= day && day <= period.until).toBe(true);
-  });
-
-  test('stand once each, the latest first and the longest before its parts', () => {
-    expect(periodsWith(['2025-12-31', '2026-01-01', '2026-01-02']).map(({ name }) => name)).toEqual(
-      [
-        'năm 2026',
-        '6 tháng đầu năm 2026',
-        'quý 1 năm 2026',
-        'năm 2025',
-        '6 tháng cuối năm 2025',
-        'quý 4 năm 2025',
-      ],
-    );
-  });
-});
+const report = (events: NamedEvent[]) =>
+  activityReport({ province: hue }, quarter, there({ events }), words);
 
 describe('A report', () => {
   test('counts what was held, by kind, audience and setting, and only in its province and days', () => {
@@ -101,7 +76,7 @@ describe('A report', () => {
     expect(where).toMatchObject({ rows: [{ name: 'Phường An Cựu', activities: 2 }], of: 2 });
   });
 
-  test('is written for provinces of which there is something, and not for what is only to come', () => {
+  test('is written for provinces and communes of which there is something, and not for what is only to come', () => {
     const days = reportedDays(
       there({
         events: [
@@ -114,15 +89,21 @@ describe('A report', () => {
     );
     expect([...days]).toEqual([
       ['46', ['2026-10-05']],
+      ['19815', ['2026-10-05']],
       ['33', ['2026-11-01']],
     ]);
   });
 });
 
-/** All that anyone can read of a report. */
-const told = (events: NamedEvent[]): string => {
-  const it = report(events);
-  const rows = [...it.kinds, ...it.audiences, ...it.settings, ...it.communes.rows];
+const reportOf = (commune: (typeof communes)[number], events: NamedEvent[]) =>
+  activityReport({ province: hue, commune }, quarter, there({ events }), words);
+
+/** All that anyone can read of the reports of a province and of its communes. */
+const told = (events: NamedEvent[]): string =>
+  [report(events), ...communes.map((it) => reportOf(it, events))].map(toldIn).join('\n');
+
+const toldIn = (it: ActivityReport): string => {
+  const rows = [...it.kinds, ...it.audiences, ...it.settings, ...(it.communes?.rows ?? [])];
   return JSON.stringify([
     reportSheet(it, words),
     attendanceWords(it.attendance),
@@ -186,9 +167,35 @@ describe('Few people', () => {
 test('A report of which the site has nothing says that this is no zero', () => {
   const empty = report([]);
   const sentence =
-    'Trang này chưa có hoạt động, bài hay tin nào của kỳ này. Điều đó không có nghĩa là tỉnh chưa làm gì: việc đã làm mà chưa ghi thì không có ở đây.';
+    'Trang này chưa có hoạt động, bài hay tin nào của kỳ này. Điều đó không có nghĩa là ở đây chưa làm gì: việc đã làm mà chưa ghi thì không có ở đây.';
   expect(emptySentence(empty)).toBe(sentence);
   expect(reportSheet(empty, words)).toContain(sentence);
   for (const some of [event({}), event({ state: 'cancelled' }), event({ state: 'planned' })])
     expect(emptySentence(report([some]))).toBeUndefined();
+});
+
+test('A report of a commune has what names the commune, and nothing that names only its province', () => {
+  const [anCuu] = communes;
+  const events = [
+    event({ attendance: 40 }),
+    event({ area: { province: '46', commune: '19753' } }),
+    event({ area: { province: '46' } }),
+    event({ state: 'planned', day: '2026-12-01' }),
+  ];
+  const items = [
+    { day: '2026-10-06', area: { province: '46' }, ours: true },
+    { day: '2026-10-06', area: { province: '46', commune: '19815' }, ours: false },
+  ];
+  const it = activityReport(
+    { province: hue, commune: anCuu },
+    quarter,
+    there({ events, items, articles: [{ published: '2026-10-06', province: '46' }] }),
+    words,
+  );
+  expect(areaInSentence(it)).toBe('phường An Cựu, thành phố Huế');
+  expect(areaSlug(it)).toBe('hue/an-cuu');
+  expect([it.held.length, it.planned, it.articles]).toEqual([1, 1, 0]);
+  expect([it.items.ours, it.items.press]).toEqual([0, 1]);
+  expect(it.communes).toBeUndefined();
+  expect(reportSheet(it, words)).not.toContain('Xã, phường, đặc khu');
 });

@@ -151,13 +151,27 @@ describe('A report of a province and a period', () => {
     );
   });
 
+  test('is there for each commune with something, one step from that of its province', () => {
+    const inside = main(file(`${report}/index.html`))
+      .querySelectorAll('nav[aria-label="Xã, phường"] a')
+      .map((it) => it.getAttribute('href') ?? '');
+    expect(inside).toEqual(
+      ['an-cuu', 'phu-xuan', 'thuan-hoa'].map((it) => `/ke-hoach/bao-cao/hue/${it}/2026/`),
+    );
+    const [path = ''] = inside;
+    const page = text(file(`${path}index.html`));
+    expect(page).toContain('phường An Cựu, thành phố Huế');
+    expect(page).toContain('1.234');
+    expect(file(`${path.slice(0, -1)}.csv`)).toContain('Buổi nói chuyện thử');
+  });
+
   test('is there for every other province too, of the time that runs, and says that it is no zero', () => {
     const all = listed('section .links a');
     expect(new Set(all.map((it) => it.split('/')[3])).size).toBe(34);
     expect(all).toContain('/ke-hoach/bao-cao/son-la/2026/');
     for (const period of ['2026', '2026-6-thang-cuoi', '2026-quy-4']) {
       const page = file(`ke-hoach/bao-cao/son-la/${period}/index.html`);
-      expect(text(page)).toContain('Điều đó không có nghĩa là tỉnh chưa làm gì');
+      expect(text(page)).toContain('Điều đó không có nghĩa là ở đây chưa làm gì');
       expect(text(page)).not.toMatch(/Hoạt động đã diễn ra\s*0|0 trên/);
       expect(page).toContain('noindex');
     }
@@ -195,7 +209,7 @@ describe('A report of a province and a period', () => {
   test('compares with a plan only where the plan covers the whole period', () => {
     expect(text(file(`${report}/index.html`))).toContain('Kế hoạch thử của Huế');
     expect(text(file('ke-hoach/bao-cao/hue/2025-quy-4/index.html'))).toContain(
-      'Chưa có kế hoạch nào trên trang này bao trọn tỉnh và kỳ này',
+      'Chưa có kế hoạch nào trên trang này bao trọn nơi và kỳ này',
     );
   });
 });

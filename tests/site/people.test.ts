@@ -83,7 +83,7 @@ beforeAll(() => {
   write('content/places/hue-an-cuu-99.yml', place('2025-11-19', {}));
   const { status, said } = built();
   if (status !== 0) throw new Error(said);
-}, 400_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('An article with a recording', () => {

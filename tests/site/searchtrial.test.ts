@@ -42,9 +42,6 @@ let said: string;
 let search: Search;
 const variables = () => ({ SEARCH: 'on', PUBLIC_DIR: join(folder, 'public') });
 
-/** Milliseconds: a build may have to wait for the trials of other files. */
-const waits = 400_000;
-
 beforeAll(async () => {
   folder = trial();
   const write = (file: string, content: string | Uint8Array) => {
@@ -66,7 +63,7 @@ beforeAll(async () => {
   if (result.status !== 0) throw new Error(result.said);
   said = result.said;
   search = await openSearch(async (path) => readFileSync(join(folder, 'dist/tim', path), 'utf8'));
-}, waits);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('Files of documents', () => {

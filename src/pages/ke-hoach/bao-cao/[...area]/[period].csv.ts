@@ -1,11 +1,12 @@
 import type { ActivityReport } from '../../../../domain/activityreport.ts';
 import { reportSheet } from '../../../../domain/reportsheet.ts';
+import { areaSlug } from '../../../../domain/reporttext.ts';
 import { csvAnswer } from '../../../../domain/csvanswer.ts';
 import { activityWords, reports } from '../../../../model/reports.ts';
 
 export const getStaticPaths = () =>
   reports.map(({ report }) => ({
-    params: { province: report.province.slug, period: report.period.slug },
+    params: { area: areaSlug(report), period: report.period.slug },
     props: { report },
   }));
 
