@@ -64,8 +64,8 @@ describe('The box in the bar', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
-    expect(await article(page)).toBe(true);
-    expect(Math.abs((await scrolled(page)) - 400)).toBeLessThanOrEqual(100);
+    await expect.poll(() => article(page)).toBe(true);
+    await expect.poll(async () => Math.abs((await scrolled(page)) - 400)).toBeLessThanOrEqual(100);
     await page.keyboard.type('115');
     await found(page);
     const here = page.locator('.search-list h3 a[href^="/so-dien-thoai/#"]').first();
@@ -73,8 +73,8 @@ describe('The box in the bar', () => {
     expect(hash).not.toBe('');
     await here.click();
     await page.locator(`[id="${hash}"]`).waitFor();
-    expect(await article(page)).toBe(true);
-    expect(await box(page).inputValue()).toBe('');
+    await expect.poll(() => article(page)).toBe(true);
+    await expect.poll(() => box(page).inputValue()).toBe('');
     await context.close();
   });
 
