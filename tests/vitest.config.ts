@@ -32,8 +32,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['tests/browser/admin*.test.ts'],
           globalSetup: ['tests/browser/finderbuild.ts', 'tests/browser/mailbuild.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
+          testTimeout: 480_000,
+          hookTimeout: 120_000,
           // None of these times what it sees; each has a Chromium and a server of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'editors',
           include: ['tests/browser/admin*.test.ts'],
-          testTimeout: 240_000,
+          testTimeout: 480_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
