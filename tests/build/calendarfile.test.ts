@@ -98,7 +98,7 @@ describe('what a calendar is told', () => {
     expect(event.summary).toBe('Nói chuyện: hỏi, nghe; cùng nhau');
     expect(event.location).toBe('Nhà văn hóa, Phường An Cựu, Thành phố Huế');
     expect(event.uid).toBe('a@diemtua.example');
-    expect(event.description).toBe('Ở nhà văn hóa phường.\nhttps://diemtua.example/su-kien/a/');
+    expect(event.description).toBe('Ở nhà văn hóa xã.\nhttps://diemtua.example/su-kien/a/');
     expect(event.component.getFirstPropertyValue('url')).toBe('https://diemtua.example/su-kien/a/');
   });
 

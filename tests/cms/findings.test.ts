@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '../../cms/findings.ts';
 import type { Draft, World } from '../../cms/findings/draft.ts';
+import { samples } from '../schemas/samples.ts';
 
 const unit = (code: string, name: string) =>
   ({ code, name, type: 'province', slug: code }) as const;
@@ -30,12 +31,7 @@ const world: World = {
 };
 
 const article = {
-  title: 'Nói chuyện',
-  summary: 'Một câu.',
-  kind: 'guide',
-  audiences: ['families'],
-  topics: ['noi-chuyen'],
-  published: '2026-11-22',
+  ...samples.articleSchema,
   sources: [{ title: 'Sổ tay' }, { title: 'Báo', url: 'https://example.vn/' }],
 };
 const place = {

@@ -4,19 +4,11 @@ import type { Reading } from '../../cms/backends.ts';
 import type { Question, Reply } from '../../cms/dialog.ts';
 import { NotSaved, saving } from '../../cms/saving.ts';
 import { memory } from '../../cms/texts.ts';
+import { samples } from '../schemas/samples.ts';
 import { notedGate } from './gates.ts';
 
 const path = 'content/articles/a.md';
-const data = {
-  title: 'Nói chuyện',
-  summary: 'Một câu.',
-  kind: 'guide',
-  audiences: ['families'],
-  topics: ['noi-chuyen'],
-  published: '2026-11-22',
-  sources: [{ title: 'Sổ tay' }],
-  body: 'Nội dung.',
-};
+const data = { ...samples.articleSchema, body: 'Nội dung.' };
 const raw = '---\ntitle: Nói chuyện\nkind: guide\n---\n\nNội dung.\n';
 const picture = { src: '/media/articles/a/anh.webp', alt: 'Sân trường' };
 
@@ -199,7 +191,7 @@ describe('Questions come', () => {
 describe('A key that the schema does not know', () => {
   test('is shown to the editor, and left out of what is saved', async () => {
     const { save, asked } = page(raw, [{ answer: 'save' }]);
-    const sources = [{ title: 'Sổ tay', trang: 'x' }];
+    const sources = data.sources.map((it) => ({ ...it, trang: 'x' }));
     const kept = await save(entry({ onload: 'window.__ran = 1', sources }, fresh));
     expect(asked[0]?.lines).toEqual([
       { field: 'Nguồn › 1 › trang', text: 'Ở đây không ghi được mục này. Hãy bỏ nó đi rồi lưu.' },

@@ -41,6 +41,17 @@ export const there = (fields: Partial<Countable>): Countable => ({
   ...fields,
 });
 
+/** A target of 2026 in percent, without a figure, unless told otherwise. */
+export const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
+  label: 'Nhãn',
+  text: 'Câu đã công bố',
+  kind: 'target',
+  comparator: '=',
+  unit: '%',
+  period: '2026',
+  ...fields,
+});
+
 /** An indicator whose goal is two, or more. */
 export const asked = (measure: Measure, fields: Partial<Indicator> = {}) => ({
   measure,

@@ -1,16 +1,10 @@
 import { eventSchema, type Event } from '../../src/schemas/event.ts';
+import { samples } from '../schemas/samples.ts';
 
 /** A made-up activity: an evening talk in Huế, or what `rest` says instead, read through its schema. */
 export const madeUp = (slug: string, rest: Partial<Event> = {}): Event & { slug: string } => ({
   ...eventSchema.parse({
-    title: 'Buổi nói chuyện',
-    summary: 'Ở nhà văn hóa phường.',
-    kind: 'talk',
-    state: 'planned',
-    area: { province: '46' },
-    day: '2027-06-26',
-    audiences: ['families'],
-    sources: [{ title: 'Thông báo của phường' }],
+    ...samples.eventSchema,
     ...rest,
   }),
   slug,

@@ -3,16 +3,8 @@ import { drawnLines, weekChart } from '../../src/domain/bars.ts';
 import type { OwnCount, WeeksCount } from '../../src/domain/counting.ts';
 import { indicatorLines } from '../../src/domain/indicatorlines.ts';
 import type { Indicator } from '../../src/schemas/plan.ts';
+import { indicator } from './countables.ts';
 
-const indicator = (rest: Partial<Indicator>): Indicator => ({
-  label: 'Nhãn',
-  text: 'Câu đã công bố',
-  kind: 'target',
-  comparator: '=',
-  unit: '%',
-  period: '2026',
-  ...rest,
-});
 const source = { title: 'Báo cáo' };
 const figures = (it: Indicator, count?: OwnCount) =>
   indicatorLines(it, count).map(({ name, figure }) => [name, figure]);

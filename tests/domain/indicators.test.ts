@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bar, figure } from '../../src/domain/indicators.ts';
 import type { Indicator } from '../../src/schemas/plan.ts';
-
-const indicator = (rest: Partial<Indicator>): Indicator => ({
-  label: 'Nhãn',
-  text: 'Câu đã công bố',
-  kind: 'target',
-  comparator: '=',
-  unit: '%',
-  period: '2021',
-  ...rest,
-});
+import { indicator } from './countables.ts';
 
 test.each<[Partial<Indicator>, string]>([
   [{ min: 100 }, '100 %'],
