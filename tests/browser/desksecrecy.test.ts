@@ -5,6 +5,7 @@ import { identities } from '../site/trialkeys.ts';
 import { keyRing } from '../islands/desk/asker.ts';
 import { asks, deskPath, row, unlock } from './deskworld.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
+import { leaks } from './secrets.ts';
 import { left, sent } from './traces.ts';
 
 let world: MailWorld;
@@ -19,23 +20,8 @@ const asked = 'Điều kín mà tôi kể ở đây';
 const answered = 'Lời đáp kín của người tư vấn';
 const secrets = [asked, answered, passphrases.mai, identities['thu-y-te'], '0000 123 456'];
 
-/** The forms in which something secret may lie about: as it is, decomposed, in base64, hex, percent signs and JSON. */
-function forms(text: string): string[] {
-  const bytes = Buffer.from(text);
-  return [
-    text,
-    text.normalize('NFD'),
-    bytes.toString('base64').replace(/=+$/, '').slice(0, -2),
-    bytes.toString('base64url').slice(0, -2),
-    bytes.toString('hex'),
-    encodeURIComponent(text),
-    JSON.stringify(text).slice(1, -1),
-  ];
-}
-
-const wanted = secrets.flatMap(forms);
 const tellTale = (all: readonly string[]): string[] =>
-  all.flatMap((it) => wanted.filter((one) => it.includes(one)).slice(0, 1));
+  all.filter((it) => leaks([it], secrets).length > 0);
 
 describe('What is read and written at the desk', () => {
   test('would be seen if it leaked', async () => {
