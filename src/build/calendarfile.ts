@@ -32,7 +32,12 @@ export function calendarFile(
     timezone: { name: null, generator: () => vietNam },
   });
   for (const entry of entries) calendar.createEvent(component(entry, site, today));
-  return `${calendar.toString()}\r\n`;
+  const text = calendar.toString();
+  // A calendar must have a component (RFC 5545 §3.6), and the library gives a zone only to what names it.
+  const whole = text.includes('BEGIN:VTIMEZONE')
+    ? text
+    : text.replace(/(?=END:VCALENDAR)/, `${vietNam.replaceAll('\n', '\r\n')}\r\n`);
+  return `${whole}\r\n`;
 }
 
 const zone = 'Asia/Ho_Chi_Minh';

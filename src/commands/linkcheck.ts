@@ -34,7 +34,9 @@ export async function askLinks(urls: readonly string[], asking: Asking): Promise
 /** Some servers answer HEAD otherwise than GET, so nothing is called gone before it was asked for whole. */
 async function askLink(url: string, asking: Asking): Promise<LinkAnswer> {
   const head = await answerOf(url, 'HEAD', asking);
-  return head.state === 'there' || head.state === 'moved' ? head : answerOf(url, 'GET', asking);
+  if (head.state === 'there' || head.state === 'moved') return head;
+  await asking.wait(asking.gapMs);
+  return answerOf(url, 'GET', asking);
 }
 
 async function answerOf(
@@ -46,7 +48,7 @@ async function answerOf(
     const response = await fetch(url, {
       method,
       redirect: 'follow',
-      headers: { 'User-Agent': 'diem-tua-links (kiem tra lien ket, moi dia chi mot lan)' },
+      headers: { 'User-Agent': 'diem-tua-links (kiem tra lien ket)' },
       signal: AbortSignal.timeout(timeoutMs),
     });
     await response.body?.cancel();

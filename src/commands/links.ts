@@ -16,7 +16,7 @@ export type LinkDesk = { content: string; asking: Asking; say: (line: string) =>
 export async function links({ content, asking, say }: LinkDesk): Promise<boolean> {
   const found = outsideLinks(contentFiles(content));
   if (found.length === 0) throw new Error(`Không thấy địa chỉ ngoài nào trong ${content}.`);
-  say(`Hỏi ${found.length} địa chỉ ngoài, mỗi địa chỉ một lần …`);
+  say(`Hỏi ${found.length} địa chỉ ngoài …`);
   const answers = await askLinks(
     found.map(({ url }) => url),
     asking,
@@ -58,7 +58,7 @@ function contentFiles(content: string): LinkFile[] {
     .map((file) => {
       const text = readFileSync(join(content, file), 'utf8');
       if (file.endsWith('.yml')) return { file, data: parse(text) as unknown };
-      const [, front = '', body = ''] = /^---\n([^]*?)\n---\n?([^]*)$/.exec(text) ?? [];
+      const [, front = '', body = ''] = /^---\r?\n([^]*?)\r?\n---\r?\n?([^]*)$/.exec(text) ?? [];
       return { file, data: parse(front) as unknown, body };
     });
 }

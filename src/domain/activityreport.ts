@@ -7,6 +7,7 @@ import { fullName, type Commune, type Province } from './areas.ts';
 import { attendanceOf, type Attendance } from './attendance.ts';
 import { heldActivities, itemWeeks, ownCount, type Countable } from './counting.ts';
 import { countedSpan, coverage, liesIn, liesWithin } from './coverage.ts';
+import { isMeeting, isOver } from './events.ts';
 import { byName } from './fold.ts';
 import { indicatorRows, type IndicatorRow, type NamedPlan } from './indicatorrows.ts';
 import type { Whereabouts } from './items.ts';
@@ -43,7 +44,9 @@ export type ActivityReport = ReportArea & {
   period: Period;
   until: Day;
   held: readonly NamedEvent[];
+  /** Activities that are to come, of which nobody told whether they were, and that were called off. */
   planned: number;
+  untold: number;
   cancelled: number;
   attendance: Attendance;
   kinds: readonly ActivityRow[];
@@ -75,8 +78,7 @@ export function activityReport(
     period,
     until: countedSpan(period, today).until,
     held,
-    planned: others(there, area, period, 'planned'),
-    cancelled: others(there, area, period, 'cancelled'),
+    ...others(there, area, period),
     attendance: attendanceOf(held),
     kinds: rowsOf(held, words.kinds, ({ kind }) => [kind]),
     audiences: rowsOf(held, words.audiences, ({ audiences }) => audiences),
@@ -92,21 +94,20 @@ export function activityReport(
   };
 }
 
-/** Activities of a period that were not held: those to come in it are among them. */
-const others = (
-  { events }: Reportable,
-  area: Territory,
-  { from, until }: Period,
-  state: Event['state'],
-): number =>
-  events.filter(
+/** How many activities of a period were not held: those to come in it are among them. */
+function others({ events, today }: Reportable, area: Territory, { from, until }: Period) {
+  const inside = events.filter(
     (event) =>
-      event.state === state &&
-      event.kind !== 'press' &&
-      liesIn(event.area, area) &&
-      from <= event.day &&
-      event.day <= until,
-  ).length;
+      isMeeting(event) && liesIn(event.area, area) && from <= event.day && event.day <= until,
+  );
+  const planned = inside.filter(({ state }) => state === 'planned');
+  const untold = planned.filter((event) => isOver(event, today)).length;
+  return {
+    planned: planned.length - untold,
+    untold,
+    cancelled: inside.filter(({ state }) => state === 'cancelled').length,
+  };
+}
 
 /** A row for each word that an activity has, in the order of the words; an activity may stand in several. */
 const rowsOf = (
@@ -163,7 +164,7 @@ const coveringPlans = (
     ];
   });
 
-/** Takes what there is and gives the codes of every province and commune of which it has something, in no order, with the days of that. */
+/** Takes what there is and gives the codes of every province and commune of which it has something, in no order, with the days of that: today for what is to come. */
 export function reportedDays({
   events,
   items,
@@ -174,9 +175,11 @@ export function reportedDays({
     ...events.filter(({ state }) => state !== 'cancelled'),
     ...items,
     ...articles.map(({ published, province }) => ({ day: published, area: { province } })),
-  ].filter(({ day }) => day <= today);
+  ];
   const days = found.flatMap(({ day, area }) =>
-    [area.province, area.commune].flatMap((code) => (code ? [{ day, code }] : [])),
+    [area.province, area.commune].flatMap((code) =>
+      code ? [{ day: day < today ? day : today, code }] : [],
+    ),
   );
   const byCode = Map.groupBy(days, ({ code }) => code);
   return new Map([...byCode].map(([code, its]) => [code, its.map(({ day }) => day)]));

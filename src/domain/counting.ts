@@ -48,7 +48,9 @@ export function ownCount(
 ): OwnCount | undefined {
   const { measure, base } = indicator;
   if (measure === undefined) return undefined;
-  if (measure === 'items-per-week') return weeksCount(indicator, where, there);
+  // Our own news name no commune, so of a commune only a part would be counted.
+  if (measure === 'items-per-week')
+    return where.area.commune === undefined ? weeksCount(indicator, where, there) : undefined;
   const held = heldActivities(where, there);
   if (measure === 'communes-active')
     return {

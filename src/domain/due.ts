@@ -113,15 +113,17 @@ function hotlineDue({ id, data }: Entry<Hotline>, today: Day): Due[] {
   const since = tooOld(data.verifiedOn, today);
   if (data.state === 'closed' || since === undefined) return [];
   const reason = `Xác minh lần cuối ${shown(data.verifiedOn ?? '')}. Đã hơn 180 ngày, hãy gọi thử.`;
+  const helps = data.purpose === 'help';
   return [
     {
-      group: data.purpose === 'help' ? 'line' : 'report',
+      group: helps ? 'line' : 'report',
       collection: 'hotlines',
       slug: id,
       title: data.name,
       reason,
       since,
-      ...reach(data.number, data.sources),
+      // Numbers for reporting a crime never stand on a page with those that help: they are in the record.
+      ...reach(helps ? data.number : undefined, data.sources),
     },
   ];
 }

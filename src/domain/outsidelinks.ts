@@ -21,10 +21,16 @@ type Found = { url: string; field: string };
 /** The addresses in a value, with the way to each: sources.0.url. */
 function inside(value: unknown, way: readonly string[]): Found[] {
   if (typeof value === 'string')
-    return addressesIn(value).map((url) => ({ url, field: way.join('.') }));
+    return (isAddress(value) ? [value] : addressesIn(value)).map((url) => ({
+      url,
+      field: way.join('.'),
+    }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, its]) => inside(its, [...way, key]));
 }
+
+/** Whether a value is one address and nothing else; it may hold brackets. */
+const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
 
 /** Addresses end at a blank, a quote or a bracket, and before the sign that ends a sentence. */
 const addressesIn = (text: string): string[] =>

@@ -2,7 +2,7 @@ import type { ActivityReport, ActivityRow, ActivityWords, NamedEvent } from './a
 import { attendanceWords, cameWords } from './attendance.ts';
 import { csvText } from './csv.ts';
 import { lineNames, standingWords } from './plansheet.ts';
-import { emptySentence } from './reporttext.ts';
+import { emptySentence, weeklyOf } from './reporttext.ts';
 import { sourceText } from './sourcetext.ts';
 
 const headings = [
@@ -28,7 +28,7 @@ export const reportSheet = (report: ActivityReport, words: ActivityWords): strin
     ...totals(report),
     ...groups(report).flatMap(([section, rows]) => rows.map((it) => activityCells(section, it))),
     ...report.items.weeks.map((week) =>
-      cells('Bài, tin mỗi tuần', 'Tuần', {
+      cells(weeklyOf(report), 'Tuần', {
         from: week.monday,
         until: week.sunday,
         count: String(week.count),
@@ -67,6 +67,7 @@ const totals = (report: ActivityReport): string[][] => [
   }),
   ...[
     ['Hoạt động dự kiến', report.planned],
+    ['Hoạt động chưa có tin đã diễn ra', report.untold],
     ['Hoạt động đã hủy', report.cancelled],
     ...(report.communes
       ? [
@@ -74,9 +75,13 @@ const totals = (report: ActivityReport): string[][] => [
           ['Xã, phường, đặc khu hôm nay', report.communes.of],
         ]
       : []),
-    ['Tin trên trang này', report.items.ours],
+    ...(report.communes
+      ? [
+          ['Tin trên trang này', report.items.ours],
+          ['Bài viết các loại trên trang này', report.articles],
+        ]
+      : []),
     ['Bài, tin trên báo, cổng thông tin', report.items.press],
-    ['Bài viết các loại trên trang này', report.articles],
   ].map(([name, count]) => cells('Tất cả', String(name), { count: String(count) })),
   ...note(emptySentence(report)),
 ];

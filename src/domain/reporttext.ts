@@ -19,11 +19,20 @@ export const reportSentence = ({ period, until }: ActivityReport): string =>
     until < period.until ? ' Kỳ này chưa hết.' : ''
   }`;
 
+/** Takes a report and says what its weeks count: our own news name no commune, so of a commune only the press is counted. */
+export const weeklyOf = ({ commune }: ActivityReport): string =>
+  commune ? 'Bài, tin mỗi tuần trên báo, cổng thông tin' : 'Bài, tin mỗi tuần';
+
 /** Takes a report and gives what a reader should know of it when the site has nothing of its area and period. */
 export const emptySentence = (report: ActivityReport): string | undefined =>
-  [report.held.length, report.planned, report.cancelled, report.articles, itemCount(report)].some(
-    (count) => count > 0,
-  )
+  [
+    report.held.length,
+    report.planned,
+    report.untold,
+    report.cancelled,
+    report.articles,
+    itemCount(report),
+  ].some((count) => count > 0)
     ? undefined
     : 'Trang này chưa có hoạt động, bài hay tin nào của kỳ này. Điều đó không có nghĩa là ở đây chưa làm gì: việc đã làm mà chưa ghi thì không có ở đây.';
 

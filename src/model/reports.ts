@@ -66,24 +66,28 @@ const provinceReports = [...provinces.values()]
 
 type AreaReports = ReturnType<typeof reportsOf>;
 
-/** Links to the latest report of units, by their names. */
-const latest = (units: readonly AreaReports[]) =>
-  units.flatMap(({ province, commune, links: [year] }) =>
-    year ? [{ text: fullName(commune ?? province), path: year.path }] : [],
-  );
-
 /** Provinces of which the site has something, in dictionary order, each with links to its reports. */
 export const knownProvinces = provinceReports.filter(({ province }) => days.has(province.code));
 
 /** All other provinces, in dictionary order, each as a link to its report of the year that runs. */
-export const otherProvinces = latest(
-  provinceReports.filter(({ province }) => !days.has(province.code)),
-);
+export const otherProvinces = provinceReports
+  .filter(({ province }) => !days.has(province.code))
+  .flatMap(({ province, links: [year] }) =>
+    year ? [{ text: fullName(province), path: year.path }] : [],
+  );
 
 const pages = ({ reports: its, links }: AreaReports, communes: readonly AreaReports[]) =>
-  its.map((report) => ({ report, links, communes: latest(communes) }));
+  its.map((report) => ({ report, links, communes: sameTime(report, communes) }));
 
-/** Every report, with links to all of its area and, of a province, to those of its communes. */
+/** Links to the reports of communes for the period of a report, by the communes' names. */
+const sameTime = ({ period: { slug } }: ActivityReport, communes: readonly AreaReports[]) =>
+  communes.flatMap(({ province, commune, reports: its }) =>
+    its
+      .filter(({ period }) => period.slug === slug)
+      .map((report) => ({ text: fullName(commune ?? province), path: link(report).path })),
+  );
+
+/** Every report, with links to all of its area and, of a province, to those of its communes for the same time. */
 export const reports = provinceReports.flatMap((province) => [
   ...pages(province, province.communes),
   ...province.communes.flatMap((commune) => pages(commune, [])),

@@ -135,7 +135,8 @@ describe('what a calendar is told', () => {
     expect(printed(entry('a', { starts: '19:00' }))).toContain('\r\nDTSTAMP:20270531T170000Z\r\n');
   });
 
-  test('an empty calendar is one', () => {
+  test('an empty calendar is one, with the component that it must have', () => {
+    expect(printed()).toContain('\r\nBEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n');
     expect(read(printed())).toEqual([]);
     expect(printed()).toMatch(
       /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r]+\r\n[^]*END:VCALENDAR\r\n$/,

@@ -128,7 +128,7 @@ describe('the command', () => {
     expect(well).toBe(false);
     expect(said).toBe(
       [
-        'Hỏi 4 địa chỉ ngoài, mỗi địa chỉ một lần …',
+        'Hỏi 4 địa chỉ ngoài …',
         'Còn đúng: 1',
         '',
         'Đã mất: 1',

@@ -76,7 +76,7 @@ describe('A report', () => {
     expect(where).toMatchObject({ rows: [{ name: 'Phường An Cựu', activities: 2 }], of: 2 });
   });
 
-  test('is written for provinces and communes of which there is something, and not for what is only to come', () => {
+  test('is written for provinces and communes of which there is something, also where it is only to come', () => {
     const days = reportedDays(
       there({
         events: [
@@ -90,6 +90,7 @@ describe('A report', () => {
     expect([...days]).toEqual([
       ['46', ['2026-10-05']],
       ['19815', ['2026-10-05']],
+      ['22', ['2026-11-22']],
       ['33', ['2026-11-01']],
     ]);
   });
@@ -181,6 +182,7 @@ test('A report of a commune has what names the commune, and nothing that names o
     event({ area: { province: '46', commune: '19753' } }),
     event({ area: { province: '46' } }),
     event({ state: 'planned', day: '2026-12-01' }),
+    event({ state: 'planned', day: '2026-11-21' }),
   ];
   const items = [
     { day: '2026-10-06', area: { province: '46' }, ours: true },
@@ -194,8 +196,10 @@ test('A report of a commune has what names the commune, and nothing that names o
   );
   expect(areaInSentence(it)).toBe('phường An Cựu, thành phố Huế');
   expect(areaSlug(it)).toBe('hue/an-cuu');
-  expect([it.held.length, it.planned, it.articles]).toEqual([1, 1, 0]);
+  expect([it.held.length, it.planned, it.untold, it.articles]).toEqual([1, 1, 1, 0]);
   expect([it.items.ours, it.items.press]).toEqual([0, 1]);
   expect(it.communes).toBeUndefined();
-  expect(reportSheet(it, words)).not.toContain('Xã, phường, đặc khu');
+  const sheet = reportSheet(it, words);
+  expect(sheet).not.toMatch(/Xã, phường, đặc khu|trên trang này/);
+  expect(sheet).toContain('Bài, tin mỗi tuần trên báo, cổng thông tin');
 });

@@ -39,6 +39,7 @@ describe('a line is due when its check is more than 180 days old', () => {
       today,
     );
     expect(due?.group).toBe('report');
+    expect(due?.phone).toBeUndefined();
   });
 
   test.each([{ verifiedOn: '2026-05-26' }, {}, { verifiedOn: '2020-01-01', state: 'closed' }])(
