@@ -33,7 +33,7 @@ export async function trial(
 
 /** Copies what this site is built from, as it stands in the working tree. */
 export async function thisProject(root: string): Promise<void> {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'cms', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     await cp(join(project, name), join(root, name), { recursive: true });
 }
 
