@@ -13,6 +13,7 @@ import { entry } from '../schemas/entry.ts';
 import { isPublished, placeSchema, type Place } from '../schemas/place.ts';
 import { slugSchema } from '../schemas/text.ts';
 import { placeRows, type PlaceRow, type Remark } from './importrows.ts';
+import { sifted, withHidden } from './importstale.ts';
 
 /** What a table is held against: all places by id, fields, today's units, the library's documents, and the day. */
 export type ImportWorld = {
@@ -46,22 +47,28 @@ export function importPlan(table: readonly TableRow[], world: ImportWorld): Plan
   const { rows, mistakes, notices } = placeRows(table, world.fields, published);
   // What is wrong with a cell is said once, not again by the schema.
   const bad = new Set(mistakes.map(({ line }) => line));
-  const checked = rows.map((row) => ({ row, ...check(row, world) }));
-  const good = named(
+  const checked = rows.map((row) => ({
+    row,
+    ...check(withHidden(row, published.get(row.id), world.today), world),
+  }));
+  const old = sifted(
     checked.flatMap(({ row, place }) => (place && !bad.has(row.line) ? [{ ...row, place }] : [])),
-    world,
+    world.places,
+    world.fields,
   );
+  const good = named(old.fresh, world);
   const wanted = good.map((row) => ({ ...row, differences: differences(row, world) }));
   const ids = new Set(rows.map(({ id }) => id));
   return {
     changed: wanted.filter((it) => world.places.has(it.id) && it.differences.length > 0),
     added: wanted.filter((it) => !world.places.has(it.id)),
-    unchanged: wanted.filter((it) => it.differences.length === 0).length,
+    unchanged: old.untouched + wanted.filter((it) => it.differences.length === 0).length,
     missing: [...published.keys()].filter((id) => !ids.has(id)).toSorted(),
-    notices,
+    notices: [...notices, ...old.notices],
     mistakes: [
       ...mistakes,
       ...idMistakes(rows, world.places),
+      ...old.mistakes,
       ...checked.flatMap(({ row, mistakes }) => (bad.has(row.line) ? [] : mistakes)),
       ...twins(good, world),
     ].toSorted((a, b) => a.line - b.line),

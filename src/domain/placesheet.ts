@@ -4,6 +4,7 @@ import { columns, heading, wordsOf, type Field } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
 import { cellsOf, slotsOf } from './flatrecord.ts';
 import { paths } from './paths.ts';
+import { placeMark, unchecked } from './placemark.ts';
 import type { ListedPlace } from './places.ts';
 
 /** How the heading of a column begins that is there to be read only. */
@@ -22,6 +23,8 @@ export type SheetWorld = {
   statuses: Readonly<Record<string, string>>;
   site: URL;
 };
+
+const markTitle = 'Dấu của mục';
 
 /** Columns that are printed for people and never read back. */
 export const lookedAt: readonly {
@@ -50,6 +53,11 @@ export const lookedAt: readonly {
     of: ({ verified }) => verified && shown(verified.on),
   },
   {
+    title: markTitle,
+    description: 'Đổi khi mục được sửa. Nhờ đó một bảng cũ không ghi đè điều mới.',
+    of: (place, { fields }) => placeMark(place, place.slug, fields),
+  },
+  {
     title: 'Trang của nơi này',
     description: 'Địa chỉ trang.',
     of: ({ slug }, { site }) => new URL(paths.place(slug), site).href,
@@ -60,16 +68,34 @@ const named = (unit: Parameters<typeof fullName>[0] | undefined): Cell => unit &
 
 /** Takes published places and the world and gives their table as CSV, by id: what the command `import` reads, then what is only to be looked at. */
 export function placeSheet(places: readonly ListedPlace[], world: SheetWorld): string {
+  return sheet(places, world, (place) => place);
+}
+
+/** The same as anybody may have it: of a place that nobody checked lately it gives no telephone, hours, point or first visit. */
+export function openPlaceSheet(places: readonly ListedPlace[], world: SheetWorld): string {
+  return sheet(places, world, (place) =>
+    place.standing === 'verified' ? place : unchecked(place),
+  );
+}
+
+function sheet(
+  places: readonly ListedPlace[],
+  world: SheetWorld,
+  said: (place: ListedPlace) => object,
+): string {
   const all = columns(world.fields, slotsOf(places, world.fields));
   const rows = places
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
     .map((place) => [
       place.slug,
-      ...cellsOf(place, all),
+      ...cellsOf(said(place), all),
       ...lookedAt.map(({ of }) => of(place, world)),
     ]);
   return csvText([[idHeading, ...all.map(heading), ...lookedAt.map(markedTitle)], ...rows]);
 }
+
+/** The heading of the column that tells whether a record was changed since a table was printed. */
+export const markHeading = `${readOnly} ${markTitle}`;
 
 /** Takes a column that is only looked at and gives its heading. */
 export const markedTitle = ({ title }: { title: string }): string => `${readOnly} ${title}`;

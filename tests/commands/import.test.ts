@@ -89,7 +89,7 @@ describe('written', () => {
     const cells = withCell(cellsOf(shop.sheet()), 3, 'id', 'hue-2');
     expect(shop.run(printed(cells)).lines).toEqual([
       'dòng 3, cột "Mã (id)": Nơi "hue-2" đã đóng cửa hoặc không đăng, nên không sửa bằng bảng. Hãy sửa ở trang biên tập.',
-      'dòng 3, cột "Tên (name)": Trùng với hue-3. Hãy gộp hai bản ghi làm một.',
+      'dòng 3, cột "[chỉ xem] Dấu của mục": Nơi này đã được sửa sau khi bảng được lấy về. Hãy lấy bảng mới rồi chép phần sửa sang.',
       'Có 2 chỗ sai.',
       'Chưa ghi gì cả.',
     ]);

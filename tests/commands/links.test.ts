@@ -156,6 +156,12 @@ describe('the command', () => {
     expect(said.join()).not.toContain('Đã mất');
   });
 
+  test('reads a file that was saved with the line ends of Windows', async () => {
+    const text = write('/404');
+    writeFileSync(join(content, 'articles/a.md'), text.replaceAll('\n', '\r\n'));
+    expect((await run())[1]).toContain('Đã mất: 1');
+  });
+
   test('is satisfied where nothing is gone', async () => {
     write('/cu', '/503');
     expect((await run())[0]).toBe(true);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { csvAnswer } from '../../domain/csvanswer.ts';
-import { placeSheet } from '../../domain/placesheet.ts';
+import { openPlaceSheet } from '../../domain/placesheet.ts';
 import { table } from '../../model/areas.ts';
 import { places } from '../../model/places.ts';
 import { placeFields } from '../../model/sheets.ts';
@@ -9,7 +9,7 @@ import { placeStatuses } from '../../schemas/place.ts';
 /** Published places, a row each: what the command `import` brings back. */
 export const GET: APIRoute = ({ site, url }) =>
   csvAnswer(
-    placeSheet(places, {
+    openPlaceSheet(places, {
       fields: placeFields,
       areas: table,
       statuses: placeStatuses,
