@@ -41,7 +41,9 @@ export const hsdsTables = {
       name: must('Tên nơi, đúng như nguồn ghi.'),
       description: text('Loại nơi và việc làm ở đó.'),
       url: uri('Trang của nơi này.'),
-      status: must('active khi đã kiểm tra và còn hạn 365 ngày; inactive khi mới được nhắc đến.'),
+      status: must(
+        'active khi đã kiểm tra và còn hạn 365 ngày hoặc được gia hạn; inactive khi mới được nhắc đến.',
+      ),
       application_process: text('Lần đầu đến, mỗi bước một dòng.'),
       fees_description: text('Chi phí và ngày hỏi.'),
       eligibility_description: text('Tiếp nhận ai.'),

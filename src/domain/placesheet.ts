@@ -44,7 +44,8 @@ export const lookedAt: readonly {
   },
   {
     title: 'Người đọc đang thấy',
-    description: 'Tình trạng trên trang: lần kiểm tra quá 365 ngày thì không còn là đã kiểm tra.',
+    description:
+      'Tình trạng trên trang: lần kiểm tra quá 365 ngày mà không được gia hạn thì không còn là đã kiểm tra.',
     of: ({ standing }, { statuses }) => statuses[standing],
   },
   {

@@ -71,3 +71,9 @@ describe('Schools and zones', () => {
 test('an indicator that the site cannot count has no count', () => {
   expect(ownCount({ comparator: '=' }, year, there({}))).toBeUndefined();
 });
+
+test('Items a week are not counted for a commune, as our own news name none', () => {
+  const where = { ...year, area: { province: '46', commune: '19815' } };
+  expect(ownCount(asked('items-per-week'), year, there({}))).toBeDefined();
+  expect(ownCount(asked('items-per-week'), where, there({}))).toBeUndefined();
+});

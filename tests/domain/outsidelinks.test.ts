@@ -25,3 +25,11 @@ test('every address of another site is found once, with all the places that name
     { url: 'http://c.vn/z?a=1', places: [{ file: 'places/b.yml', field: 'note' }] },
   ]);
 });
+
+test('a field that is an address is taken whole, brackets and all; in a text they end it', () => {
+  const url = 'https://a.vn/x_(y)';
+  expect(outsideLinks([{ file: 'a.yml', data: { url, note: 'Xem (https://b.vn/y).' } }])).toEqual([
+    { url, places: [{ file: 'a.yml', field: 'url' }] },
+    { url: 'https://b.vn/y', places: [{ file: 'a.yml', field: 'note' }] },
+  ]);
+});

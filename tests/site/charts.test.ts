@@ -156,7 +156,7 @@ describe('A report of a province and a period', () => {
       .querySelectorAll('nav[aria-label="Xã, phường"] a')
       .map((it) => it.getAttribute('href') ?? '');
     expect(inside).toEqual(
-      ['an-cuu', 'kim-long', 'phu-xuan'].map((it) => `/ke-hoach/bao-cao/hue/${it}/2026/`),
+      ['an-cuu', 'kim-long', 'phu-xuan'].map((it) => `/ke-hoach/bao-cao/hue/${it}/2026-quy-4/`),
     );
     const [path = ''] = inside;
     const page = text(file(`${path}index.html`));
