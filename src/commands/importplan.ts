@@ -1,28 +1,15 @@
-import type { AreaTable } from '../domain/areas.ts';
-import { shown } from '../domain/calendar.ts';
-import { canonValues } from '../domain/canonvalues.ts';
-import { columns, heading, type Field } from '../domain/columns.ts';
+import { columns, heading } from '../domain/columns.ts';
 import type { Cell } from '../domain/csv.ts';
 import type { TableRow } from '../domain/csvtable.ts';
 import { isDemo } from '../domain/demonstration.ts';
 import { cellsOf, slotsOf } from '../domain/flatrecord.ts';
-import { areaFault, placeKey, twinRemedy } from '../domain/mistakes.ts';
+import { placeKey, twinRemedy } from '../domain/mistakes.ts';
 import { idHeading } from '../domain/placesheet.ts';
-import type { Day } from '../schemas/date.ts';
-import { entry } from '../schemas/entry.ts';
-import { isPublished, placeSchema, type Place } from '../schemas/place.ts';
+import { isPublished, type Place } from '../schemas/place.ts';
 import { slugSchema } from '../schemas/text.ts';
+import { checkedRow, columnOf, type ImportWorld } from './importcheck.ts';
 import { placeRows, type PlaceRow, type Remark } from './importrows.ts';
-import { sifted, withHidden } from './importstale.ts';
-
-/** What a table is held against: all places by id, fields, today's units, the library's documents, and the day. */
-export type ImportWorld = {
-  places: ReadonlyMap<string, Place>;
-  fields: readonly Field[];
-  areas: AreaTable;
-  documents: ReadonlySet<string>;
-  today: Day;
-};
+import { sifted, withUnsaid } from './importstale.ts';
 
 /** One cell that differs: its heading, what stood there and what shall. */
 export type Difference = { column: string; before: Cell; after: Cell };
@@ -47,81 +34,35 @@ export function importPlan(table: readonly TableRow[], world: ImportWorld): Plan
   const { rows, mistakes, notices } = placeRows(table, world.fields, published);
   // What is wrong with a cell is said once, not again by the schema.
   const bad = new Set(mistakes.map(({ line }) => line));
-  const checked = rows.map((row) => ({
-    row,
-    ...check(withHidden(row, published.get(row.id), world.today), world),
-  }));
-  const old = sifted(
-    checked.flatMap(({ row, place }) => (place && !bad.has(row.line) ? [{ ...row, place }] : [])),
+  const { fresh, untouched, ...stale } = sifted(
+    rows.filter(({ line }) => !bad.has(line)),
     world.places,
     world.fields,
   );
-  const good = named(old.fresh, world);
+  const checked = fresh.map((row) => ({
+    row,
+    ...checkedRow(withUnsaid(row, published.get(row.id), world.today), world),
+  }));
+  const good = named(
+    checked.flatMap(({ row, place }) => (place ? [{ ...row, place }] : [])),
+    world,
+  );
   const wanted = good.map((row) => ({ ...row, differences: differences(row, world) }));
   const ids = new Set(rows.map(({ id }) => id));
   return {
     changed: wanted.filter((it) => world.places.has(it.id) && it.differences.length > 0),
     added: wanted.filter((it) => !world.places.has(it.id)),
-    unchanged: old.untouched + wanted.filter((it) => it.differences.length === 0).length,
+    unchanged: untouched + wanted.filter((it) => it.differences.length === 0).length,
     missing: [...published.keys()].filter((id) => !ids.has(id)).toSorted(),
-    notices: [...notices, ...old.notices],
+    notices: [...notices, ...stale.notices],
     mistakes: [
       ...mistakes,
       ...idMistakes(rows, world.places),
-      ...old.mistakes,
-      ...checked.flatMap(({ row, mistakes }) => (bad.has(row.line) ? [] : mistakes)),
+      ...stale.mistakes,
+      ...checked.flatMap((it) => it.mistakes),
       ...twins(good, world),
     ].toSorted((a, b) => a.line - b.line),
   };
-}
-
-type Checked = { place?: Place; mistakes: Remark[] };
-
-function check({ line, record, nameOf }: PlaceRow, world: ImportWorld): Checked {
-  const { data, error } = entry(placeSchema).safeParse(canonValues(record));
-  const remark = (path: readonly PropertyKey[], sentence: string): Remark => ({
-    line,
-    ...columnOf(nameOf(path), world.fields),
-    sentence,
-  });
-  if (error) return { mistakes: error.issues.map(({ path, message }) => remark(path, message)) };
-  const fault = areaFault(data.area, world.areas);
-  const { verified, sources, status } = data;
-  const early = status === 'verified' && verified && verified.on > world.today;
-  return {
-    place: data,
-    mistakes: [
-      ...(fault ? [remark(['area', fault.field], fault.remedy)] : []),
-      ...(early
-        ? [
-            remark(
-              ['verified', 'on'],
-              `Ngày này chưa tới: hôm nay là ${shown(world.today)}. Hãy ghi ngày đã kiểm tra thật.`,
-            ),
-          ]
-        : []),
-      ...sources.flatMap(({ document }, index) =>
-        document === undefined || world.documents.has(document)
-          ? []
-          : [
-              remark(
-                ['sources', index, 'document'],
-                `Thư viện không có văn bản "${document}". Hãy sửa tên hoặc để trống.`,
-              ),
-            ],
-      ),
-    ],
-  };
-}
-
-/** The heading of the column of which the name is given, or of the first in the group of this name. */
-function columnOf(name: string, all: readonly Field[]): { column?: string } {
-  const row = Number(/\.(\d+)/.exec(name)?.[1] ?? 1);
-  const list = name.split(/\.\d+/)[0] ?? '';
-  const wide = columns(all, { [list]: row });
-  const found =
-    wide.find((it) => it.name === name) ?? wide.find((it) => it.name.startsWith(`${name}.`));
-  return found ? { column: heading(found) } : {};
 }
 
 /** Gives each new place the name that its file shall have: PROVINCE-COMMUNE-NUMBER, the number never one that was used before it. */

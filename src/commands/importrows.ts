@@ -10,14 +10,14 @@ import {
 import { unmarked } from '../domain/csv.ts';
 import type { TableRow } from '../domain/csvtable.ts';
 import { cellsOf, nested, slotsOf, type Nested, type Said } from '../domain/flatrecord.ts';
-import { hintMark, idHeading, markHeading, readOnly } from '../domain/placesheet.ts';
+import { hintMark, idHeading, markColumn, markedTitle, readOnly } from '../domain/placesheet.ts';
 import type { Place } from '../schemas/place.ts';
 
 /** What is wrong with a row, or worth telling of it: the row's number, the heading of the cell if it is one cell, and a sentence. */
 export type Remark = { line: number; column?: string; sentence: string };
 
-/** A row of a table of places: its number, its id ('' for a new place), the mark of the record from which it was printed ('' where the table has none) and what its cells make. */
-export type PlaceRow = { line: number; id: string; mark: string } & Nested;
+/** A row of a table of places: its number, its id ('' for a new place), the cell of its marks ('' where the table has none) and what its cells make. */
+export type PlaceRow = { line: number; id: string; marks: string } & Nested;
 
 /** What a table says: its rows, what is wrong, and what a spreadsheet changed and was read back. */
 export type PlaceRows = { rows: PlaceRow[]; mistakes: Remark[]; notices: Remark[] };
@@ -105,9 +105,9 @@ function placeRow(
   const said: Said[] = read.flatMap(({ column, value }) =>
     value === undefined ? [] : [{ name: column.name, value }],
   );
-  const mark = cells[names.indexOf(markHeading)]?.trim() ?? '';
+  const marks = cells[names.indexOf(markedTitle(markColumn))] ?? '';
   return {
-    row: { line, id, mark, ...nested(said) },
+    row: { line, id, marks, ...nested(said) },
     mistakes: [
       ...(width ? [width] : []),
       ...read.flatMap(({ name, remedy }) =>

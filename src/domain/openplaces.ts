@@ -1,4 +1,5 @@
 import type { Day } from '../schemas/date.ts';
+import type { Place } from '../schemas/place.ts';
 import { isCurrent } from './recency.ts';
 import { reportedYear, type ListedPlace } from './places.ts';
 
@@ -53,6 +54,15 @@ export function openFacts(open: OpenPlace, kinds: Readonly<Record<string, string
     formerAddress: open.former,
     url: open.url,
   };
+}
+
+/** Takes a place and today and gives the part of its record that the site does not say: what is hidden, and its status where readers see another. */
+export function unsaidOf(place: ListedPlace, today: Day): Partial<Place> {
+  const said = saidOf(place, today);
+  return whole({
+    ...Object.fromEntries(Object.entries(place).filter(([key]) => !Object.hasOwn(said, key))),
+    status: place.status === said.status ? undefined : place.status,
+  });
 }
 
 const current = <T extends { checkedOn: Day }>(fact: T | undefined, today: Day): T | undefined =>

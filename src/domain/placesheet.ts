@@ -1,10 +1,12 @@
+import type { Day } from '../schemas/date.ts';
 import { fullName, type AreaTable } from './areas.ts';
 import { shown } from './calendar.ts';
 import { columns, heading, wordsOf, type Field } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
 import { cellsOf, slotsOf } from './flatrecord.ts';
 import { paths } from './paths.ts';
-import { placeMark, unchecked } from './placemark.ts';
+import { saidOf } from './openplaces.ts';
+import { marksText, placeMark } from './placemark.ts';
 import type { ListedPlace } from './places.ts';
 
 /** How the heading of a column begins that is there to be read only. */
@@ -23,8 +25,6 @@ export type SheetWorld = {
   statuses: Readonly<Record<string, string>>;
   site: URL;
 };
-
-const markTitle = 'Dấu của mục';
 
 /** Columns that are printed for people and never read back. */
 export const lookedAt: readonly {
@@ -54,11 +54,6 @@ export const lookedAt: readonly {
     of: ({ verified }) => verified && shown(verified.on),
   },
   {
-    title: markTitle,
-    description: 'Đổi khi mục được sửa. Nhờ đó một bảng cũ không ghi đè điều mới.',
-    of: (place, { fields }) => placeMark(place, place.slug, fields),
-  },
-  {
     title: 'Trang của nơi này',
     description: 'Địa chỉ trang.',
     of: ({ slug }, { site }) => new URL(paths.place(slug), site).href,
@@ -67,36 +62,46 @@ export const lookedAt: readonly {
 
 const named = (unit: Parameters<typeof fullName>[0] | undefined): Cell => unit && fullName(unit);
 
-/** Takes published places and the world and gives their table as CSV, by id: what the command `import` reads, then what is only to be looked at. */
-export function placeSheet(places: readonly ListedPlace[], world: SheetWorld): string {
-  return sheet(places, world, (place) => place);
-}
+/** The column that tells whether a record was changed since a table was printed. */
+export const markColumn = {
+  title: 'Dấu của mục',
+  description: 'Đổi khi mục được sửa. Nhờ đó một bảng cũ không ghi đè điều mới.',
+};
 
-/** The same as anybody may have it: of a place that nobody checked lately it gives no telephone, hours, point or first visit. */
-export function openPlaceSheet(places: readonly ListedPlace[], world: SheetWorld): string {
-  return sheet(places, world, (place) =>
-    place.standing === 'verified' ? place : unchecked(place),
-  );
-}
+/** Takes published places and the world and gives their table as CSV with all that the records say, by id: what the command `import` reads, then what is only to be looked at. */
+export const placeSheet = (places: readonly ListedPlace[], world: SheetWorld): string =>
+  sheet(places, world, (place) => place);
+
+/** The same as anybody may have it on a day: of each place what the site says of it, no more. */
+export const openPlaceSheet = (
+  places: readonly ListedPlace[],
+  world: SheetWorld,
+  today: Day,
+): string => sheet(places, world, (place) => saidOf(place, today));
 
 function sheet(
   places: readonly ListedPlace[],
   world: SheetWorld,
-  said: (place: ListedPlace) => object,
+  said: (place: ListedPlace) => ListedPlace,
 ): string {
-  const all = columns(world.fields, slotsOf(places, world.fields));
-  const rows = places
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-    .map((place) => [
+  const { fields } = world;
+  const all = columns(fields, slotsOf(places, fields));
+  const row = (place: ListedPlace): Cell[] => {
+    const shown = said(place);
+    return [
       place.slug,
-      ...cellsOf(said(place), all),
-      ...lookedAt.map(({ of }) => of(place, world)),
-    ]);
-  return csvText([[idHeading, ...all.map(heading), ...lookedAt.map(markedTitle)], ...rows]);
+      ...cellsOf(shown, all),
+      ...lookedAt.map(({ of }) => of(shown, world)),
+      marksText({
+        whole: placeMark(place, place.slug, fields),
+        shown: placeMark(shown, place.slug, fields),
+      }),
+    ];
+  };
+  const rows = places.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).map(row);
+  const titles = [...lookedAt, markColumn].map(markedTitle);
+  return csvText([[idHeading, ...all.map(heading), ...titles], ...rows]);
 }
-
-/** The heading of the column that tells whether a record was changed since a table was printed. */
-export const markHeading = `${readOnly} ${markTitle}`;
 
 /** Takes a column that is only looked at and gives its heading. */
 export const markedTitle = ({ title }: { title: string }): string => `${readOnly} ${title}`;

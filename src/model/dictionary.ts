@@ -1,7 +1,7 @@
 import { columns, heading } from '../domain/columns.ts';
 import { eventColumns } from '../domain/eventsheet.ts';
 import { paths } from '../domain/paths.ts';
-import { idHeading, lookedAt, markedTitle } from '../domain/placesheet.ts';
+import { idHeading, lookedAt, markColumn, markedTitle } from '../domain/placesheet.ts';
 import { planColumns } from '../domain/plansheet.ts';
 import { described, describedField, type Described } from '../domain/sheetcolumns.ts';
 import { eventFields, placeFields } from './sheets.ts';
@@ -27,7 +27,11 @@ const placeColumns: Described[] = [
     const { title: _, ...said } = describedField(column);
     return { ...said, heading: heading(column) };
   }),
-  ...lookedAt.map((it) => ({ ...text, heading: markedTitle(it), description: it.description })),
+  ...[...lookedAt, markColumn].map((it) => ({
+    ...text,
+    heading: markedTitle(it),
+    description: it.description,
+  })),
 ];
 
 /** The tables of the site, each with its columns in order. */

@@ -11,6 +11,9 @@ import {
 } from '../../src/schemas/place.ts';
 import { verificationWays } from '../../src/schemas/verification.ts';
 
+/** Documents that any of these places may cite. */
+export const documents = ['luat-120-2025', 'luat-73-2021'] as const;
+
 /** Beginnings and ends that spreadsheets, CSV or YAML take for something else. */
 const traps = fc.constantFrom(
   '=1+1',
@@ -111,7 +114,7 @@ const source = some(
     number: text(60),
     date: partial,
     url: fc.constantFrom('https://a.vn/?a=1,2;3&b="', 'https://xn--b.vn/'),
-    document: fc.constantFrom('luat-120-2025', 'luat-73-2021'),
+    document: fc.constantFrom(...documents),
   },
   ['title'],
 );

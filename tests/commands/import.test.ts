@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { files, fourPlaces } from './fourplaces.ts';
@@ -121,6 +121,20 @@ describe('the command', () => {
       status: 1,
       stderr: 'Không có tệp khong-co.csv. Hãy xem lại tên.\n',
     });
+  });
+
+  test('gives the table with all that the records say, and writes over no file', () => {
+    const out = join(shop.root, 'day-du.csv');
+    expect(run('--out', out)).toMatchObject({ status: 0, stdout: `Đã ghi ${out}.\n` });
+    expect(readFileSync(out, 'utf8')).toContain('+842343822325');
+    expect(run(out)).toMatchObject({ status: 0, stdout: 'Không có gì khác: 3 nơi giữ nguyên.\n' });
+    expect(run('--out', shop.file, '--write').stderr).toContain('npm run import -- --out TỆP.csv');
+    writeFileSync(shop.file, 'của tôi');
+    expect(run('--out', shop.file)).toMatchObject({
+      status: 1,
+      stderr: `Đã có tệp ${shop.file}. Hãy chọn tên khác.\n`,
+    });
+    expect(readFileSync(shop.file, 'utf8')).toBe('của tôi');
   });
 
   test('prints what would change and ends well', () => {

@@ -7,16 +7,20 @@ import { importPlan } from '../../src/commands/importplan.ts';
 import { placeText } from '../../src/commands/placefolder.ts';
 import { csvTable } from '../../src/domain/csvtable.ts';
 import { placeSchema, type Place } from '../../src/schemas/place.ts';
-import { anyPlace } from './anyplace.ts';
+import { anyPlace, documents } from './anyplace.ts';
 import { areas, sheetOf, today, workshop, type Workshop } from './placetables.ts';
-
-const documents = new Set(['luat-120-2025', 'luat-73-2021']);
 
 /** What the table says to a site that has these places. */
 function read(csv: string, places: ReadonlyMap<string, Place>) {
   const table = csvTable(new TextEncoder().encode(csv));
   if ('fault' in table) throw new Error(table.fault);
-  return importPlan(table.rows, { places, fields: placeFields, areas, documents, today });
+  return importPlan(table.rows, {
+    places,
+    fields: placeFields,
+    areas,
+    documents: new Set(documents),
+    today,
+  });
 }
 
 /** Up to four places that are not each other's twins, by id. */
