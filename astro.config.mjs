@@ -26,7 +26,8 @@ const passphrases = workerScript(
 );
 
 /** Modules that the finder needs whenever it is used, search and map too, and no other page. */
-const shared = /src\/domain\/(fold|telex|cardfacts|recency|placefamilies|placepaths|phone)\.ts$/;
+const shared =
+  /src\/domain\/(capital|cardfacts|fold|phone|placefamilies|placepaths|recency|telex)\.ts$/;
 
 /** What a box for an area needs, in the finder and in a letter. */
 const areaBox = /src\/(scripts\/(areahint|finderbox|patience)|domain\/printedgazetteer)\.ts$/;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { capital } from '../../src/domain/capital.ts';
 import { read, type PrintedGazetteer } from '../../src/domain/printedgazetteer.ts';
 
 /** Brings a file of this site, as `fetch` does. */
@@ -14,7 +15,7 @@ export async function areaNames(fetcher: Fetcher): Promise<ReadonlyMap<string, s
 }
 
 const fullName = ({ type, name }: { type: string; name: string }): string =>
-  `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`.trim();
+  capital(`${type} ${name}`.trim());
 
 let asked: Promise<ReadonlyMap<string, string>> | undefined;
 

@@ -2,6 +2,7 @@
 import { fromJS } from 'immutable';
 import { useEffect, useState } from 'react';
 import type { AreaAnswer, AreaNow } from '../../src/domain/areaanswers.ts';
+import { capital } from '../../src/domain/capital.ts';
 import {
   areaNow,
   areaOf,
@@ -132,9 +133,7 @@ function Chosen({ area, book, moved, again, id, label }: ChosenProps) {
   return (
     <>
       <p className="dt-chosen">{(gazetteer && areaWords(area, gazetteer)) ?? codes(area)}</p>
-      {trouble !== undefined && (
-        <p className="dt-refusal">{trouble.charAt(0).toUpperCase() + trouble.slice(1)}</p>
-      )}
+      {trouble !== undefined && <p className="dt-refusal">{capital(trouble)}</p>}
       <button
         type="button"
         className="dt-button"

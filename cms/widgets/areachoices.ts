@@ -1,4 +1,5 @@
 import type { AreaAnswer, AreaNow } from '../../src/domain/areaanswers.ts';
+import { capital } from '../../src/domain/capital.ts';
 import type { AreaName, Gazetteer } from '../../src/domain/gazetteer.ts';
 import { partsOf } from './control.ts';
 import type { Option } from './combobox.tsx';
@@ -61,5 +62,3 @@ const unitsOf = (area: Area, { provinces, communes }: Gazetteer) => ({
 });
 
 const nameOf = (unit: AreaName | undefined): string => (unit ? `${unit.type} ${unit.name}` : '');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 /** Opening hours of a week, in stretches, read back as a person says them. */
 import { fromJS } from 'immutable';
+import { capital } from '../../src/domain/capital.ts';
 import { ruleText } from '../../src/domain/hoursread.ts';
 import { labelOf, refusal, type FunctionProps, type PreviewProps } from './control.ts';
 import { Frame } from './frame.tsx';
@@ -58,7 +59,7 @@ function Reading({ rows, trouble }: ReadingProps) {
       {rules.length > 0 && <p className="dt-note">Người đọc sẽ hiểu:</p>}
       <Lines rows={rows} />
       {trouble !== undefined && rules.length === rows.length && (
-        <p className="dt-refusal">{trouble.charAt(0).toUpperCase() + trouble.slice(1)}</p>
+        <p className="dt-refusal">{capital(trouble)}</p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { isLocalhost } from '../domain/localhost.ts';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -16,9 +17,6 @@ export function localStore(folder: string, writes: (path: string) => boolean): L
   return { answer: (request) => answered(request, ask, writes) };
 }
 
-/** What a name or an address of this computer is; all others may be pointed here by whoever owns them. */
-const here = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
 /** Whether a connection comes from this computer: takes the address of its other end. */
 export const isNear = (address: string | undefined): boolean =>
   address !== undefined && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
@@ -29,7 +27,7 @@ async function answered(
   writes: (path: string) => boolean,
 ): Promise<Response> {
   const { origin, hostname } = new URL(request.url);
-  if (request.headers.get('origin') !== origin || !here.test(hostname)) return refusal(403);
+  if (request.headers.get('origin') !== origin || !isLocalhost(hostname)) return refusal(403);
   if (request.method !== 'POST') return refusal(405);
   const body = await request.text();
   if (!permitted(body, writes)) return refusal(403);

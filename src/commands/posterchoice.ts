@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths } from '../domain/paths.ts';
-import { isLocal } from '../domain/poster.ts';
+import { isLocalhost } from '../domain/localhost.ts';
 
 const usage = `Tệp PDF của tờ rơi, từ trang đã dựng (npm run build).
 
@@ -56,7 +56,7 @@ function values(args: readonly string[]) {
 export function posterPages(typed: TypedPosters, dist: string): PosterPage[] {
   if (!existsSync(join(dist, paths.posters, 'index.html')))
     throw new Error(`Chưa có trang tờ rơi nào trong ${dist}. Hãy chạy npm run build trước.`);
-  if (!typed.trial && isLocal(builtFor(dist)))
+  if (!typed.trial && isLocalhost(builtFor(dist)))
     throw new Error(
       'Trang được dựng cho máy này, nên mã QR không mở được ở máy khác. Hãy dựng lại với SITE_URL=https://tên-miền npm run build; nếu chỉ in thử thì thêm --trial.',
     );

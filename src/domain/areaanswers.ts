@@ -1,5 +1,6 @@
 import { shown } from './calendar.ts';
 import type { AreaIndex, Entry, Level } from './areaindex.ts';
+import { capital } from './capital.ts';
 import type { AreaName } from './gazetteer.ts';
 import { spelling } from './fold.ts';
 
@@ -49,8 +50,6 @@ const spelled = (unit: AreaName | undefined): string => spelling(unit?.name ?? '
 
 const inSentence = (unit: AreaName | undefined): string =>
   unit ? `${unit.type} ${unit.name}`.trim() : '';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const provinceNow = ({ gazetteer }: AreaIndex, at: number): AreaNow => {
   const unit = gazetteer.provinces[at];

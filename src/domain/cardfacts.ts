@@ -1,6 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import type { Place } from '../schemas/place.ts';
 import { shown } from './calendar.ts';
+import { capital } from './capital.ts';
 import { costText, factText, unknownText } from './facts.ts';
 
 /** What a card may say of a place, in the page and in the browser alike. */
@@ -42,8 +43,18 @@ export function cardFacts(
   ];
 }
 
-/** Takes the day of a check and the year of a report and gives the words of the badge. */
-export const standingText = (on: Day | undefined, year: string | undefined): string => {
-  if (on) return `Đã kiểm tra ${shown(on)}`;
+/** Takes the day of a check, the year of a report and whether the check still counts as new, and gives the words of the badge. */
+export const standingText = (
+  on: Day | undefined,
+  year: string | undefined,
+  current = true,
+): string => {
+  if (on) return `Đã kiểm tra ${shown(on)}${current ? '' : ', nên hỏi lại trước'}`;
   return year ? `Được nhắc đến năm ${year}, chưa xác minh` : 'Được nhắc đến, chưa xác minh';
 };
+
+/** Takes a place's codes and the names of areas by code and gives its area of today: `Phường An Cựu, thành phố Huế`. */
+export const areaLine = (
+  { commune, province }: { commune?: string | undefined; province: string },
+  areas: Readonly<Record<string, string>>,
+): string => capital([areas[commune ?? ''], areas[province]].filter(Boolean).join(', '));

@@ -1,6 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import type { Event } from '../schemas/event.ts';
 import { shown, weekday } from './calendar.ts';
+import { capital } from './capital.ts';
 
 /** What can be said of an activity on a day: `untold` is one whose day has gone and of which nobody said that it was held. */
 export type EventStanding = 'coming' | 'running' | 'cancelled' | 'held' | 'untold';
@@ -38,7 +39,7 @@ export function whenText({ day, until, starts, ends }: Dated): string {
   if (until === undefined) {
     const hours = ends === undefined ? starts : `${starts} đến ${ends}`;
     const text = [named(day), hours].filter(Boolean).join(', ');
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return capital(text);
   }
   const from = [starts, named(day)].filter(Boolean).join(', ');
   return `Từ ${from} đến ${ends === undefined ? 'hết ' : `${ends}, `}${named(until)}`;

@@ -1,7 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import type { Place, PlaceStatus } from '../schemas/place.ts';
-import { daysBetween } from './calendar.ts';
-import { freshnessDays } from './recency.ts';
+import { daysBetween, shown } from './calendar.ts';
+import { freshnessDays, isCurrent } from './recency.ts';
 
 /** How old the last check of a verified record is; the limits are days since `verified on`. */
 export type Freshness = 'fresh' | 'warn' | 'badge' | 'expired';
@@ -25,4 +25,12 @@ export function statusOn(place: Pick<Place, 'status' | 'verified'>, today: Day):
   const { on } = place.verified;
   const holds = freshness(on, today) !== 'expired' || inGrace(place.verified, today);
   return holds ? 'verified' : 'reported';
+}
+
+/** Takes the check of a verified place and today and gives what readers are told of its age; nothing within 180 days. */
+export function askAgain(verified: NonNullable<Place['verified']>, today: Day): string | undefined {
+  const { on, graceUntil, graceReason } = verified;
+  if (inGrace(verified, today))
+    return `Lần kiểm tra đã quá một năm, nên hỏi lại trước. Được gia hạn đến ${shown(graceUntil ?? '')}: ${graceReason}`;
+  return isCurrent(on, today) ? undefined : 'Lần kiểm tra đã hơn 180 ngày, nên hỏi lại trước';
 }

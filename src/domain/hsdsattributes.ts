@@ -45,6 +45,8 @@ export function serviceAttributes(place: ListedPlace): Attribute[] {
     ...recorded(owner, 'standing', place.standing),
     ...recorded(owner, 'reported-year', reportedYear(place)),
     ...recorded(owner, 'verified-how', place.verified?.how),
+    ...recorded(owner, 'grace-until', place.verified?.graceUntil),
+    ...recorded(owner, 'grace-reason', place.verified?.graceReason),
     ...recorded(owner, 'operator', place.operator),
     ...recorded(owner, 'operator-type', place.operatorType),
     ...hoursAttributes(owner, place),

@@ -155,4 +155,10 @@ const licence = (says: Says) =>
 
 const check = ({ assured_date, metadata }: HsdsService, says: Says) =>
   assured_date &&
-  whole({ on: assured_date, how: says('verified-how'), role: metadata?.[0]?.updated_by });
+  whole({
+    on: assured_date,
+    how: says('verified-how'),
+    role: metadata?.[0]?.updated_by,
+    graceUntil: says('grace-until'),
+    graceReason: says('grace-reason'),
+  });

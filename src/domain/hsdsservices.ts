@@ -1,6 +1,5 @@
 import type { Day } from '../schemas/date.ts';
 import { costText } from './facts.ts';
-import { standingText } from './cardfacts.ts';
 import { locationAttributes, recorded, serviceAttributes } from './hsdsattributes.ts';
 import { hsdsId } from './hsdsids.ts';
 import { languageCode } from './hsdslanguages.ts';
@@ -8,8 +7,8 @@ import { organization } from './hsdsorganizations.ts';
 import { schedules } from './hsdsschedules.ts';
 import type { HsdsRow, HsdsRows } from './hsdstables.ts';
 import type { HsdsWords } from './hsdsterms.ts';
-import { saidOf, whole, type OpenPlace } from './openplaces.ts';
-import { reportedYear, type ListedPlace } from './places.ts';
+import { alertOf, saidOf, whole, type OpenPlace } from './openplaces.ts';
+import type { ListedPlace } from './places.ts';
 
 /** The rows that one place makes; the terms of its attributes are those of every place. */
 export type PlaceRows = Omit<HsdsRows, 'taxonomy' | 'taxonomy_term'>;
@@ -50,7 +49,6 @@ export function placeRows(open: OpenPlace, words: HsdsWords, today: Day): PlaceR
 }
 
 function service({ place, url }: OpenPlace, words: HsdsWords, today: Day): HsdsRow<'service'> {
-  const verified = place.standing === 'verified';
   return {
     id: hsdsId('service', place.slug),
     organization_id: organization(place, words).id,
@@ -60,15 +58,13 @@ function service({ place, url }: OpenPlace, words: HsdsWords, today: Day): HsdsR
       ...(place.services ?? []).map((it) => words.services[it]),
     ].join('; '),
     url,
-    status: verified ? 'active' : 'inactive',
+    status: place.standing === 'verified' ? 'active' : 'inactive',
     ...whole({
       application_process: place.firstVisit?.join('\n'),
       fees_description: place.cost && costText(place.cost, today),
       eligibility_description: place.receives?.map((it) => words.received[it]).join('; '),
       assured_date: place.verified?.on,
-      alert: verified
-        ? undefined
-        : `${standingText(undefined, reportedYear(place))}. Đừng đến thẳng; hãy hỏi trạm y tế xã, phường trước.`,
+      alert: alertOf(place, today),
     }),
   };
 }

@@ -16,7 +16,10 @@ const uri = (says: string) => ({ ...text(says), format: 'uri' }) as const;
 const number = (says: string): { type: 'number'; says: string } => ({ type: 'number', says });
 const time = (says: string): { type: 'time'; says: string } => ({ type: 'time', says });
 const date = (says: string): { type: 'date'; says: string } => ({ type: 'date', says });
-const id = { ...must('UUID phiên bản 5, không đổi giữa các lần dựng.'), format: 'uuid' } as const;
+const id = {
+  ...must('UUID phiên bản 5, không đổi giữa các lần tạo tệp.'),
+  format: 'uuid',
+} as const;
 const to = (of: string, says: string) => ({ ...must(says), format: 'uuid', of }) as const;
 
 const ofService = to('service', 'Dịch vụ mà dòng này nói đến.');
@@ -48,7 +51,9 @@ export const hsdsTables = {
       fees_description: text('Chi phí và ngày hỏi.'),
       eligibility_description: text('Tiếp nhận ai.'),
       assured_date: date('Ngày kiểm tra gần nhất; trống khi chưa ai kiểm tra.'),
-      alert: text('Lời báo rằng nơi này chưa được xác minh, và nguồn năm nào.'),
+      alert: text(
+        'Lời báo rằng nơi này chưa được xác minh, và nguồn năm nào; hoặc lần kiểm tra đã cũ, nên hỏi lại trước.',
+      ),
     },
   },
   attribute: {

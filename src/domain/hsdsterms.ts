@@ -22,6 +22,8 @@ const recordTerms = {
   standing: ['Tình trạng', 'verified: đã kiểm tra và còn hạn; reported: mới được nhắc đến.'],
   'reported-year': ['Năm của nguồn', 'Năm mà nguồn đầu tiên nhắc đến nơi này.'],
   'verified-how': ['Cách kiểm tra', 'phone, visit, letter hoặc official.'],
+  'grace-until': ['Được gia hạn đến', 'Ngày mà lần kiểm tra đã quá 365 ngày còn được giữ đến.'],
+  'grace-reason': ['Vì sao được gia hạn', 'Lý do chưa kiểm tra lại được.'],
   operator: ['Đơn vị quản lý', 'Có khi nguồn nêu tên đơn vị; không có nghĩa là chưa rõ.'],
   'operator-type': ['Loại đơn vị quản lý', 'health, police, mass-organisation, private, other.'],
   province: ['Mã tỉnh', 'Mã hai chữ số của tỉnh, thành phố hôm nay.'],

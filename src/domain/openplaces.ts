@@ -1,5 +1,7 @@
 import type { Day } from '../schemas/date.ts';
 import type { Place } from '../schemas/place.ts';
+import { standingText } from './cardfacts.ts';
+import { askAgain } from './freshness.ts';
 import { isCurrent } from './recency.ts';
 import { reportedYear, type ListedPlace } from './places.ts';
 
@@ -53,7 +55,14 @@ export function openFacts(open: OpenPlace, kinds: Readonly<Record<string, string
     address: place.address,
     formerAddress: open.former,
     url: open.url,
+    alert: alertOf(place, today),
   };
+}
+
+/** Takes a place and today and gives the warning that goes with it: nobody checked it, or not lately. */
+export function alertOf(place: ListedPlace, today: Day): string | undefined {
+  if (place.standing === 'verified') return place.verified && askAgain(place.verified, today);
+  return `${standingText(undefined, reportedYear(place))}. Đừng đến thẳng; hãy hỏi trạm y tế xã, phường trước.`;
 }
 
 /** Takes a place and today and gives the part of its record that the site does not say: what is hidden, and its status where readers see another. */

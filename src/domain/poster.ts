@@ -1,7 +1,9 @@
 import type { Campaign } from '../schemas/campaign.ts';
+import type { Day } from '../schemas/date.ts';
 import type { Hotline } from '../schemas/hotline.ts';
 import { fullName, nameInSentence, type Commune, type Province } from './areas.ts';
 import { shown } from './calendar.ts';
+import { inGrace } from './freshness.ts';
 import { mayLead } from './hotlines.ts';
 import { hoursLines } from './hours.ts';
 import { paths } from './paths.ts';
@@ -50,7 +52,11 @@ export function areaPoster(
 /** Opening hours of more lines than this are left to the page. */
 const most = 4;
 
-/** Takes a place, its area in words, and whether it takes letters, and gives its poster. Throws for a place that is not verified today. */
+/** Whether a place may have a poster on a day: paper outlives a page, so a grace is not enough. */
+export const isPrintable = ({ standing, verified }: ListedPlace, today: Day): boolean =>
+  standing === 'verified' && !!verified && !inGrace(verified, today);
+
+/** Takes a place that is verified, its area in words, and whether it takes letters, and gives its poster. Throws for a place that nobody checked. */
 export function placePoster(place: ListedPlace, area: string, asks: boolean): Poster {
   if (place.standing !== 'verified' || !place.verified)
     throw new Error(`Không làm tờ in cho ${place.slug}: nơi này chưa được kiểm tra.`);
@@ -127,9 +133,6 @@ export const posterLines = <T extends Hotline>(lines: readonly T[]): T[] =>
   ['115', '111'].flatMap((number) =>
     lines.filter((it) => it.number === number && it.purpose !== 'report-crime' && mayLead(it)),
   );
-
-/** Whether a host is this machine by name, so that no other machine opens a code that leads there. */
-export const isLocal = (hostname: string): boolean => /^(127\.|localhost$|\[::1\]$)/.test(hostname);
 
 /** Takes a page's whole address and gives it as it is typed, in parts of which none should be broken. */
 export const typedAddress = ({ host, pathname }: URL): string[] =>

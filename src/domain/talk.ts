@@ -3,7 +3,7 @@ export const talkLines = {
   host: 'Nơi mời',
   listeners: 'Cho ai nghe',
   count: 'Số người, khoảng',
-  days: 'Ngày, buổi tiện',
+  days: 'Ngày, buổi thuận tiện',
   writer: 'Người viết',
 } as const;
 
@@ -43,7 +43,7 @@ export const talkBlanks = [
   'Nơi mời (tên trường, công ty, tổ dân phố)',
   'Địa chỉ',
   'Cho ai nghe, khoảng bao nhiêu người',
-  'Ngày, buổi tiện (ghi hai hoặc ba lựa chọn)',
+  'Ngày, buổi thuận tiện (ghi hai hoặc ba lựa chọn)',
   'Muốn nghe về điều gì',
   'Nơi tổ chức có sẵn (phòng, loa, màn chiếu)',
   'Liên hệ lại: bộ phận, chức danh, số điện thoại cơ quan',

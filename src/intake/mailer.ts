@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { isLocalhost } from '../domain/localhost.ts';
 
 /** Sends the one notice there is to an address. Rejects when it was not accepted. */
 export type Mailer = (address: string) => Promise<void>;
@@ -27,7 +28,7 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * and the sender, and gives a mailer. Over smtp:// to another machine it insists on encryption.
  */
 export function createMailer(server: string, from: string): Mailer {
-  const requireTLS = !isThisMachine(new URL(server).hostname);
+  const requireTLS = !isLocalhost(new URL(server).hostname);
   const transport = createTransport({ url: server, requireTLS, ...timeouts });
   return async (to) => {
     await transport.sendMail({
@@ -41,6 +42,3 @@ export function createMailer(server: string, from: string): Mailer {
     });
   };
 }
-
-const isThisMachine = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { areaLine } from '../domain/cardfacts.ts';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
 import { placePath } from '../domain/placepaths.ts';
 import { family } from '../domain/placefamilies.ts';
@@ -48,14 +49,13 @@ export function MapPanel(props: Props): ReactNode {
 type PickedProps = { place: FinderPlace; table: FinderTable; root: Element | undefined };
 
 function Picked({ place, table, root }: PickedProps): ReactNode {
-  const { slug, name, kind, commune, province, standing } = place;
-  const area = [table.areas[commune ?? ''], table.areas[province]].filter(Boolean).join(', ');
+  const { slug, name, kind, standing } = place;
   return (
     <li>
       <span className={`chip ${family(kind)}`}>{table.kinds[kind]}</span>{' '}
       <a href={placePath(slug)}>{name}</a>
       <span className="small soft">
-        {area.charAt(0).toUpperCase() + area.slice(1)}
+        {areaLine(place, table.areas)}
         {standing === 'reported' ? '. Chưa xác minh; vị trí chỉ là khoảng.' : '.'}
       </span>
       <button

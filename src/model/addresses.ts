@@ -1,8 +1,7 @@
 import { nameInSentence } from '../domain/areas.ts';
+import { capital } from '../domain/capital.ts';
 import type { ListedPlace } from '../domain/places.ts';
 import { communes, provinces } from './areas.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Takes a place and gives its area of today: `Phường An Cựu, thành phố Huế`. */
 export function areaText(place: ListedPlace): string {

@@ -7,6 +7,7 @@ import {
   type Reportable,
 } from '../domain/activityreport.ts';
 import { fullName } from '../domain/areas.ts';
+import { capital } from '../domain/capital.ts';
 import { byName } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import { periodsWith } from '../domain/periods.ts';
@@ -42,7 +43,7 @@ export const activityWords: ActivityWords = {
 const days = reportedDays(reportable);
 
 const link = (report: ActivityReport) => ({
-  text: report.period.name.charAt(0).toUpperCase() + report.period.name.slice(1),
+  text: capital(report.period.name),
   path: paths.periodReport(areaSlug(report), report.period.slug),
 });
 

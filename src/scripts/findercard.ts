@@ -1,5 +1,5 @@
 import { wallClock } from '../domain/calendar.ts';
-import { cardFacts, standingText } from '../domain/cardfacts.ts';
+import { areaLine, cardFacts, standingText } from '../domain/cardfacts.ts';
 import { distanceText, type Found } from '../domain/finder.ts';
 import type { When } from '../domain/finderfilters.ts';
 import type { FinderPlace, FinderTable } from '../domain/finderplaces.ts';
@@ -7,6 +7,7 @@ import { openingText } from '../domain/openings.ts';
 import { placePath } from '../domain/placepaths.ts';
 import { phoneText } from '../domain/phone.ts';
 import { family } from '../domain/placefamilies.ts';
+import { isCurrent } from '../domain/recency.ts';
 import { element } from './controls.ts';
 
 /** Draws a place as the card of the pages does, with how far it is. */
@@ -16,7 +17,8 @@ export function findercard(
   icons: DocumentFragment,
   when: When,
 ): HTMLElement {
-  const verified = place.standing === 'verified';
+  const today = wallClock(when.at).day;
+  const current = !!place.on && isCurrent(place.on, today);
   return element(
     'article',
     { class: 'card' },
@@ -27,17 +29,17 @@ export function findercard(
       element('a', { class: 'cover-link', href: placePath(place.slug) }, place.name),
     ),
     km !== undefined && element('p', { class: 'km' }, `Cách ${distanceText(km, approximate)}`),
-    element('p', {}, areaText(place, table)),
+    element('p', {}, areaLine(place, table.areas)),
     Boolean(place.former) &&
       element('p', { class: 'small soft' }, `Trước 1/7/2025: ${place.former}`),
-    ...(verified ? checked(place, table, when) : []),
+    ...(place.standing === 'verified' ? checked(place, table, when) : []),
     element(
       'p',
       { class: 'small' },
       element(
         'span',
-        { class: `chip ${verified ? 'teal' : 'amber'}` },
-        standingText(verified ? place.on : undefined, place.year),
+        { class: `chip ${current ? 'teal' : 'amber'}` },
+        standingText(place.on, place.year, current),
       ),
     ),
   );
@@ -52,12 +54,6 @@ function kindChip(place: FinderPlace, table: FinderTable, icons: DocumentFragmen
     icon ? icon.cloneNode(true) : false,
     table.kinds[place.kind] ?? '',
   );
-}
-
-/** A place's area of today: `Phường An Cựu, thành phố Huế`. */
-function areaText({ commune, province }: FinderPlace, { areas }: FinderTable): string {
-  const text = [areas[commune ?? ''], areas[province]].filter(Boolean).join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function checked(place: FinderPlace, table: FinderTable, when: When): HTMLElement[] {

@@ -1,4 +1,5 @@
 import type { AreaAnswer, AreaNow } from '../domain/areaanswers.ts';
+import { capital } from '../domain/capital.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import { centreOf, type CentreTable } from '../domain/printedcentres.ts';
 import { fullName, type Look } from './finderlook.ts';
@@ -33,7 +34,7 @@ export function look(
 export function unitsOf(codes: readonly string[], { provinces, communes }: Gazetteer): AreaNow[] {
   const named = (unit: { type: string; name: string }) => {
     const name = `${unit.type} ${unit.name}`;
-    return name.charAt(0).toUpperCase() + name.slice(1);
+    return capital(name);
   };
   return codes.flatMap((code) => {
     const province = provinces.find((it) => it.code === code);

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
-import { decodeQR } from 'qr/decode.js';
+import { readCode } from './camera.ts';
 
 /** Opens a poster in one of its forms as it is printed. */
 export async function openSheet(
@@ -97,35 +97,7 @@ export async function codes(page: Page): Promise<string[]> {
   const read: string[] = [];
   for (const code of await drawn.all()) {
     if (!(await code.isVisible())) continue;
-    const picture = await code.screenshot();
-    const { width, height, grey } = await pixels(page, picture.toString('base64'));
-    const dots = Buffer.from(grey, 'base64');
-    const data = Uint8Array.from(
-      { length: dots.length * 3 },
-      (_, at) => dots[Math.floor(at / 3)] ?? 0,
-    );
-    read.push(decoded({ width, height, data }));
+    read.push(await readCode(page, await code.screenshot()).catch(() => ''));
   }
   return read;
 }
-
-function decoded(picture: { width: number; height: number; data: Uint8Array }): string {
-  try {
-    return decodeQR(picture, { timeLimit: 5000 });
-  } catch {
-    return '';
-  }
-}
-
-const pixels = (page: Page, png: string) =>
-  page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes]));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const seen = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    let grey = '';
-    for (let at = 0; at < seen.length; at += 4) grey += String.fromCharCode(seen[at] ?? 0);
-    return { width: image.width, height: image.height, grey: btoa(grey) };
-  }, png);

@@ -19,7 +19,7 @@ const letter = [
   'Nơi mời: Trường trung học phổ thông',
   'Cho ai nghe: Học sinh, sinh viên',
   'Số người, khoảng: hai lớp 11, 84 em',
-  'Ngày, buổi tiện: chiều thứ Năm',
+  'Ngày, buổi thuận tiện: chiều thứ Năm',
   'Người viết: Đoàn trường',
   text,
 ].join('\n');

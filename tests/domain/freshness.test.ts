@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { freshness, inGrace, statusOn } from '../../src/domain/freshness.ts';
+import { askAgain, freshness, inGrace, statusOn } from '../../src/domain/freshness.ts';
 import { isCurrent } from '../../src/domain/recency.ts';
 
 const today = '2026-11-22';
@@ -73,6 +73,19 @@ describe('a check in its grace holds a little longer', () => {
     expect(statusOn(place, day)).toBe(status);
     expect(inGrace(place.verified, day)).toBe(grace);
   });
+
+  test('and readers are told so', () => {
+    expect(askAgain(place.verified, '2026-11-22')).toBe(
+      'Lần kiểm tra đã hơn 180 ngày, nên hỏi lại trước',
+    );
+    expect(askAgain(place.verified, '2026-11-23')).toBe(
+      'Lần kiểm tra đã quá một năm, nên hỏi lại trước. Được gia hạn đến 20/2/2027: đường bị chia cắt',
+    );
+  });
+});
+
+test.each([180, 181])('readers are told of the age of a check after 180 days: %i', (age) => {
+  expect(askAgain(checked(age), today) !== undefined).toBe(age > 180);
 });
 
 test.each([

@@ -15,6 +15,15 @@ describe('A checked place', () => {
     ]);
   });
 
+  test('whose check is old says so, and until when its grace lets it hold', () => {
+    expect(serviceOf('thu-gia-han')).toMatchObject({
+      status: 'active',
+      assured_date: '2025-11-20',
+      alert:
+        'Lần kiểm tra đã quá một năm, nên hỏi lại trước. Được gia hạn đến 31/12/2026: đường bị chia cắt',
+    });
+  });
+
   test('has a point only where that is its own door', () => {
     expect(serviceOf('thu-du').service_at_locations?.[0]?.location).toMatchObject({
       latitude: 20.4,

@@ -63,6 +63,13 @@ describe('The file of a province', () => {
         expect(entry(slug), `${slug} ${claim}`).not.toHaveProperty(claim);
   });
 
+  test('warns of a place that nobody checked, and of one whose check is old', () => {
+    expect(entry('thu-du')).not.toHaveProperty('alert');
+    expect(entry('thu-gia-han')?.alert).toMatch(/^Lần kiểm tra đã quá một năm, nên hỏi lại trước/);
+    expect(entry('thu-qua-han')?.alert).toMatch(/chưa xác minh\. Đừng đến thẳng/);
+    expect(feature('thu-gia-han')?.properties.alert).toBe(entry('thu-gia-han')?.alert);
+  });
+
   test('says for which day it is true, and where it is explained', () => {
     expect(data).toMatchObject({ format: 1, asOf: day, about: 'https://a.example/' });
   });

@@ -6,6 +6,7 @@ import {
   campaignPoster,
   discreetPoster,
   isDense,
+  isPrintable,
   placePoster,
   posterForms,
   posterLines,
@@ -80,6 +81,14 @@ describe('The poster of a place', () => {
       'Ngày lễ: nghỉ',
       'Đã kiểm tra ngày 20/11/2026.',
     ]);
+  });
+
+  test('is only for a check that holds by itself: paper stays where a grace has ended', () => {
+    const graceUntil = { on: '2025-11-26', graceUntil: '2026-12-31', graceReason: 'mưa lũ' };
+    const old = place({ verified: { ...graceUntil, how: 'phone', role: 'người thử' } });
+    expect(isPrintable(old, '2026-11-26')).toBe(true);
+    expect(isPrintable(old, '2026-11-27')).toBe(false);
+    expect(isPrintable({ ...place({}), standing: 'reported' }, '2026-11-26')).toBe(false);
   });
 
   test('is never made of a place that is only reported', () => {

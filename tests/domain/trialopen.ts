@@ -72,7 +72,7 @@ export const everyField = {
 
 const short = { kind: 'counselling', area: { province: '33' }, sources: [source] };
 
-/** Made-up records by slug: whole, open all day, only roughly on the map, only reported, and checked too long ago. */
+/** Made-up records by slug: whole, open all day, only roughly on the map, only reported, checked too long ago, and in its grace. */
 export const records: Readonly<Record<string, object>> = {
   'thu-du': everyField,
   'thu-ca-ngay': {
@@ -94,6 +94,16 @@ export const records: Readonly<Record<string, object>> = {
     name: 'Nơi thử kiểm tra đã lâu',
     anonymous: { ...fact, checkedOn: '2026-01-02' },
     verified: { ...verified, on: '2025-11-26' },
+  },
+  'thu-gia-han': {
+    ...everyField,
+    name: 'Nơi thử đang được gia hạn',
+    verified: {
+      ...verified,
+      on: '2025-11-20',
+      graceUntil: '2026-12-31',
+      graceReason: 'đường bị chia cắt',
+    },
   },
   'thu-trong': { ...short, name: 'Nơi thử gần như trống', status: 'reported' },
 };

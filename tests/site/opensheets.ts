@@ -105,7 +105,9 @@ function claimFaults(sheets: Sheets): string[] {
     const checked = standing.get(id) === 'verified';
     const claims = [sheets.phone, sheets.schedule, sheets.metadata].some((rows) => about(rows, id));
     if (checked)
-      return status === 'active' && assured_date && !alert ? [] : [`${id}: checked, ${status}`];
+      return status === 'active' && assured_date && /^(Lần kiểm tra đã |$)/.test(alert ?? '')
+        ? []
+        : [`${id}: checked, ${status}`];
     return status === 'inactive' && alert && !assured_date && !claims && !pointed(id)
       ? []
       : [`${id}: only reported, ${status}`];

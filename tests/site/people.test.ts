@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as csv } from 'csv-parse/sync';
 import { parse, type HTMLElement } from 'node-html-parser';
@@ -165,6 +165,16 @@ describe('The list of what to check again', () => {
       'Lần kiểm tra đã quá một năm, nên hỏi lại trước. Được gia hạn đến 31/12/2026: đường bị chia cắt',
     );
     expect(words('dia-chi/hue-an-cuu-99/')).toContain('chưa xác minh');
+  });
+
+  test('so do frames of other sites; a place in its grace has no poster', () => {
+    expect(words('nhung/hue/')).toMatch(
+      /Đã kiểm tra 20\/11\/2025\. Lần kiểm tra đã quá một năm.*đường bị chia cắt/,
+    );
+    expect(words('tinh-thanh/hue/')).toContain('Đã kiểm tra 20/11/2025, nên hỏi lại trước');
+    expect(page('dia-chi/hue-an-cuu-98/').querySelector('a[href^="/to-roi/dia-chi/"]')).toBeNull();
+    expect(existsSync(join(folder, 'dist/to-roi/dia-chi/hue-an-cuu-98'))).toBe(false);
+    expect(page('to-roi/hue/').querySelector('a[href^="/to-roi/dia-chi/"]')).toBeNull();
   });
 
   test('names pages on a replaced law, and keeps what nobody asked apart, by province', () => {
