@@ -1,7 +1,7 @@
 import { doors } from '../domain/doors.ts';
 import { paths } from '../domain/paths.ts';
 import { areaSlug, emptySentence } from '../domain/reporttext.ts';
-import { communes, provinces } from './areas.ts';
+import { communePages, provincePages } from './areas.ts';
 import { articles } from './articles.ts';
 import { campaigns } from './campaigns.ts';
 import { documents } from './documents.ts';
@@ -63,11 +63,8 @@ export const listings: Listing[] = [
   ...reports
     .filter(({ report }) => !emptySentence(report))
     .map(({ report }) => ({ path: paths.periodReport(areaSlug(report), report.period.slug) })),
-  ...[...provinces.values()].map(({ slug }) => ({ path: paths.province(slug) })),
-  ...[...communes.values()].flatMap((commune) => {
-    const province = provinces.get(commune.province);
-    return province ? [{ path: paths.commune(province.slug, commune.slug) }] : [];
-  }),
+  ...provincePages().map(({ params }) => ({ path: paths.province(params.province) })),
+  ...communePages().map(({ params }) => ({ path: paths.commune(params.province, params.commune) })),
   ...places.flatMap((place) =>
     place.standing === 'verified' && place.verified
       ? [{ path: paths.place(place.slug), changed: place.verified.on }]

@@ -5,21 +5,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedCode } from '../../src/domain/datafiles.ts';
 import { barriers, overflow } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { serve } from './site.ts';
+import { siteWorld, type SiteWorld } from './siteworld.ts';
 
+let world: SiteWorld;
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let trial: Awaited<ReturnType<typeof serve>>;
 let host: Server;
 
 beforeAll(async () => {
-  [browser, site, trial] = await Promise.all([
-    launch(),
-    serve(),
-    serve(process.env['FINDER_DIST']),
-  ]);
-  const code = embedCode(new URL(site.url), 'hue', 'Nơi giúp đỡ');
+  world = await siteWorld(process.env['FINDER_DIST']);
+  browser = world.browser;
+  const code = embedCode(new URL(world.url), 'hue', 'Nơi giúp đỡ');
   host = createServer((request, response) => {
     const shown = request.url === '/trang' ? code.replace('/nhung/hue/', '/tinh-thanh/hue/') : code;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -28,9 +23,7 @@ beforeAll(async () => {
   await once(host, 'listening');
 });
 afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await trial.close();
+  await world.close();
   host.close();
 });
 
@@ -50,7 +43,7 @@ describe('In a frame of another site', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     expect(await framed(page, '/')).toContain('Nơi giúp đỡ ở thành phố Huế');
-    expect(asked.filter((url) => url.startsWith(site.url))).toEqual([`${site.url}/nhung/hue/`]);
+    expect(asked.filter((url) => url.startsWith(world.url))).toEqual([`${world.url}/nhung/hue/`]);
     await page.close();
   });
 
@@ -61,7 +54,7 @@ describe('In a frame of another site', () => {
       page.context().waitForEvent('page'),
       page.frames()[1]?.getByText('Mở Điểm Tựa').click(),
     ]);
-    await opened.waitForURL(`${site.url}/tinh-thanh/hue/`);
+    await opened.waitForURL(`${world.url}/tinh-thanh/hue/`);
     expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
     await opened.close();
     await page.close();
@@ -84,7 +77,7 @@ test('a program on another site reads open data, and nothing else', async () => 
           ({ status }) => status,
           () => 'refused',
         ),
-      site.url + path,
+      world.url + path,
     );
   expect(await read('/du-lieu/tinh/hue.json')).toBe(200);
   expect(await read('/du-lieu/noi.geojson')).toBe(200);
@@ -94,7 +87,7 @@ test('a program on another site reads open data, and nothing else', async () => 
 
 test('a checked place stands there with its day, and can be called', async () => {
   const page = await browser.newPage();
-  await page.goto(`${trial.url}/nhung/hung-yen/`);
+  await page.goto(`${world.trial}/nhung/hung-yen/`);
   const place = page.getByRole('listitem').filter({ hasText: 'Nơi thử Một' });
   expect(await place.innerText()).toContain('Đã kiểm tra 20/11/2026');
   expect(await place.getByText('Gọi 0227.3000.001').getAttribute('href')).toBe('tel:+842273000001');
@@ -105,8 +98,8 @@ test('a checked place stands there with its day, and can be called', async () =>
 test('the page for embedding has no barrier and fits a narrow frame, in light and dark colours', async () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [base, path, calls] of [
-      [site.url, '/nhung/hue/', 3],
-      [trial.url, '/nhung/hung-yen/', 4],
+      [world.url, '/nhung/hue/', 3],
+      [world.trial, '/nhung/hung-yen/', 4],
     ] as const) {
       const viewport = { width: 260, height: 480 };
       const context = await browser.newContext({ colorScheme, viewport });
