@@ -84,20 +84,18 @@ const newTexts = (
 ): Map<string, string> =>
   new Map([...changed, ...added].map(({ id, place }) => [id, placeText(texts.get(id), place)]));
 
-/** Takes the folder of content, today and its units and gives the table of all published places with all that their records say. */
-export function wholeTable({ content, today, areas }: Omit<PlaceImport, 'file' | 'write'>): string {
+/** What the whole table is made of: the folder of content, today, its units, and the address of the site. */
+export type TableWish = Omit<PlaceImport, 'file' | 'write'> & { site: URL };
+
+/** Takes a wish and gives the table of all published places with all that their records say. */
+export function wholeTable({ content, today, areas, site }: TableWish): string {
   const places = [...placeTexts(join(content, 'places'))];
   return placeSheet(
     listed(
       places.map(([slug, { place }]) => ({ ...place, slug })),
       today,
     ),
-    {
-      fields: placeFields,
-      areas,
-      statuses: placeStatuses,
-      site: new URL(process.env['SITE_URL'] ?? 'http://127.0.0.1:4321'),
-    },
+    { fields: placeFields, areas, statuses: placeStatuses, site },
   );
 }
 
@@ -144,8 +142,11 @@ if (import.meta.main) {
     const { areaRows } = addressTables(addresses);
     const areas = areaTable(areaRows, correctionsIn(join(content, 'areas')), today);
     const world = { content, today, areas };
+    const site = new URL(process.env['SITE_URL'] || 'http://127.0.0.1:4321');
     const { lines, ok } =
-      'out' in wish ? writeTable(wish.out, wholeTable(world)) : importPlaces({ ...wish, ...world });
+      'out' in wish
+        ? writeTable(wish.out, wholeTable({ ...world, site }))
+        : importPlaces({ ...wish, ...world });
     for (const line of lines) (ok ? console.log : console.error)(line);
     process.exitCode = ok ? 0 : 1;
   } catch (error) {

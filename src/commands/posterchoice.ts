@@ -64,7 +64,7 @@ export function posterPages(typed: TypedPosters, dist: string): PosterPage[] {
   for (const { path } of pages)
     if (!existsSync(join(dist, path, 'index.html')))
       throw new Error(
-        `Không có tờ rơi ${path}. Tên viết như trong địa chỉ trang, ví dụ hue, an-cuu; nơi chưa được kiểm tra và chiến dịch đã qua thì không có tờ rơi.`,
+        `Không có tờ rơi ${path}. Tên viết như trong địa chỉ trang, ví dụ hue, an-cuu; nơi chưa được kiểm tra hoặc đang được gia hạn, và chiến dịch đã qua thì không có tờ rơi.`,
       );
   return pages;
 }

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openPlaceSheet } from '../../src/domain/placesheet.ts';
-import { listed } from '../../src/domain/places.ts';
 import { placeFields } from '../../src/commands/import.ts';
 import { importPlan } from '../../src/commands/importplan.ts';
 import { csvTable } from '../../src/domain/csvtable.ts';
-import { placeSchema, placeStatuses, type Place } from '../../src/schemas/place.ts';
+import { placeSchema, type Place } from '../../src/schemas/place.ts';
 import { anyPlace, documents } from './anyplace.ts';
-import { areas, sheetOf, today } from './placetables.ts';
+import { areas, openSheetOf, sheetOf, today } from './placetables.ts';
 
 const place = (fields: object): Place =>
   placeSchema.parse({
@@ -36,20 +34,7 @@ const read = (csv: string, places: Record<string, Place>) => {
 
 const printed = (places: Record<string, Place>): string => sheetOf(Object.entries(places));
 
-const open = (places: Record<string, Place>): string =>
-  openPlaceSheet(
-    listed(
-      Object.entries(places).map(([slug, it]) => ({ ...it, slug })),
-      today,
-    ),
-    {
-      fields: placeFields,
-      areas,
-      statuses: placeStatuses,
-      site: new URL('https://www.example.vn/'),
-    },
-    today,
-  );
+const open = (places: Record<string, Place>): string => openSheetOf(Object.entries(places));
 
 const verified = { status: 'verified', verified: { on: '2026-11-20', how: 'phone', role: 'thử' } };
 

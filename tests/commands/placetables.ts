@@ -5,7 +5,7 @@ import { importPlaces, placeFields } from '../../src/commands/import.ts';
 import { placeTexts } from '../../src/commands/placefolder.ts';
 import { areaTable } from '../../src/domain/areas.ts';
 import { listed } from '../../src/domain/places.ts';
-import { placeSheet } from '../../src/domain/placesheet.ts';
+import { openPlaceSheet, placeSheet } from '../../src/domain/placesheet.ts';
 import { placeStatuses, type Place } from '../../src/schemas/place.ts';
 import { correctionsIn } from '../../src/commands/areas.ts';
 import { rows } from '../domain/rows.ts';
@@ -15,20 +15,27 @@ export const today = '2026-11-27';
 /** Today's units. */
 export const areas = areaTable(rows, correctionsIn('content/areas'), today);
 
-/** Takes places by id and gives the table that the site would print of them. */
-export const sheetOf = (places: readonly (readonly [string, Place])[]): string =>
-  placeSheet(
-    listed(
-      places.map(([slug, place]) => ({ ...place, slug })),
-      today,
-    ),
-    {
-      fields: placeFields,
-      areas,
-      statuses: placeStatuses,
-      site: new URL('https://www.example.vn/'),
-    },
+const world = {
+  fields: placeFields,
+  areas,
+  statuses: placeStatuses,
+  site: new URL('https://www.example.vn/'),
+};
+
+type Named = readonly (readonly [string, Place])[];
+
+const listedOf = (places: Named) =>
+  listed(
+    places.map(([slug, place]) => ({ ...place, slug })),
+    today,
   );
+
+/** Takes places by id and gives their table with all that the records say. */
+export const sheetOf = (places: Named): string => placeSheet(listedOf(places), world);
+
+/** The same as the site publishes it. */
+export const openSheetOf = (places: Named): string =>
+  openPlaceSheet(listedOf(places), world, today);
 
 /** A folder of content of its own, with what an import reads: all places of the site, or those given. */
 export function workshop(files?: Readonly<Record<string, string>>) {

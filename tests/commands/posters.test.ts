@@ -57,7 +57,7 @@ test.each([
 
 test('a poster that is not there is refused with a sentence, and so is a name that is a path', () => {
   expect(() => chosen('--place', 'khong-co')).toThrow(
-    'Không có tờ rơi /to-roi/dia-chi/khong-co/. Tên viết như trong địa chỉ trang, ví dụ hue, an-cuu; nơi chưa được kiểm tra và chiến dịch đã qua thì không có tờ rơi.',
+    'Không có tờ rơi /to-roi/dia-chi/khong-co/. Tên viết như trong địa chỉ trang, ví dụ hue, an-cuu; nơi chưa được kiểm tra hoặc đang được gia hạn, và chiến dịch đã qua thì không có tờ rơi.',
   );
   expect(() => chosen('--province', '../hue')).toThrow(
     '"../hue" không phải tên trong địa chỉ trang: chữ thường không dấu, số và gạch nối.',
