@@ -6,11 +6,21 @@ import { plain } from './files.ts';
 import { headersAt, headerTable } from './headers.ts';
 import type { Settings } from './settings.ts';
 
+/**
+ * How long an idle connection is kept, in ms: longer than proxies keep theirs (keepalive_timeout of
+ * nginx 60 s, keepalive of Caddy two minutes), or a letter meets a connection that is just being
+ * shut, and has to be sent again.
+ */
+const keepAliveTimeout = 130_000;
+
 /** Opens the port. Rejects with a sentence naming the variable to change when it cannot. */
 export function listen(app: Hono, { host, port, siteUrl }: Settings): Promise<Server> {
   const unreadable = headersAt(headerTable(siteUrl), '/');
   const errorHandler = () => plain(400, 'Yêu cầu không đọc được.', unreadable);
-  const server = createServer(getRequestListener(app.fetch, { errorHandler }));
+  const server = createServer(
+    { keepAliveTimeout },
+    getRequestListener(app.fetch, { errorHandler }),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error) =>
       reject(new Error(portSentence(error, host, port), { cause: error })),

@@ -13,9 +13,13 @@ export type Line = (path: string, body?: string) => Promise<Answer>;
 const networks = 2000;
 let requests = 0;
 
-/** Takes the address of a server behind a proxy and how many connections at most and gives a line to it. */
-export function openLine(url: string, connections = 16): Line {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+/**
+ * Takes the address of a server behind a proxy and gives a line to it. Without a number of connections
+ * each request has one of its own; with one, so many at most are kept, and a server that shuts an idle
+ * one at that moment loses a request.
+ */
+export function openLine(url: string, connections?: number): Line {
+  const agent = new Agent(connections ? { keepAlive: true, maxSockets: connections } : {});
   return async (path, body) => {
     const network = requests++ % networks;
     const start = performance.now();

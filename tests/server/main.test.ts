@@ -86,6 +86,17 @@ test('an answer under way is finished before the server stops, and nothing new i
   expect((await exit).code).toBe(0);
 });
 
+test('an idle connection is kept longer than a proxy keeps its own, and does not hold up the stop', async () => {
+  const root = await builtFolder({ 'index.html': page('Trang đầu') });
+  const { child, exit, address } = run(root);
+  const home = await ask(await address, '/', { Connection: 'keep-alive' });
+  await text(home);
+  const [, seconds] = /timeout=(\d+)/.exec(home.headers['keep-alive'] ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(120);
+  child.kill('SIGTERM');
+  expect((await exit).code).toBe(0);
+});
+
 test('someone who leaves in the middle writes nothing into the log', async () => {
   const root = await builtFolder({ [`${secret}.pmtiles`]: new Uint8Array(20_000_000) });
   const { child, exit, address } = run(root);
