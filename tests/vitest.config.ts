@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// A page on a busy machine takes longer than Vitest's second to come to what a test waits for.
+const patient = { poll: { timeout: 30_000 } };
+
 /** Four kinds of test: plain functions; the built pages; what a reader does in Chromium, and what an editor does. */
 export default defineConfig({
   test: {
@@ -34,6 +37,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/finderbuild.ts', 'tests/browser/mailbuild.ts'],
           testTimeout: 480_000,
           hookTimeout: 120_000,
+          expect: patient,
           // None of these times what it sees; each has a Chromium and a server of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -45,6 +49,7 @@ export default defineConfig({
           include: ['tests/browser/admin*.test.ts'],
           testTimeout: 480_000,
           hookTimeout: 240_000,
+          expect: patient,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

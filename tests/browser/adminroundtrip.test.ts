@@ -105,7 +105,7 @@ describe('An entry that is written by hand', () => {
     expect(existsSync(pathOf('procedures', 'thu-tuc-thu.yml'))).toBe(true);
   });
 
-  test('stands on the site once that is built', { timeout: 200_000 }, () => {
+  test('stands on the site once that is built', () => {
     cpSync(join(project, 'public'), join(admin.folder, 'public'), { recursive: true });
     const { status, said } = build(admin.folder, '2026-11-26', {
       PUBLIC_DIR: join(admin.folder, 'public'),

@@ -34,7 +34,7 @@ async function framed(page: Page, path: string): Promise<string> {
     waitUntil: 'networkidle',
   });
   const frame = page.frames()[1];
-  return (await frame?.locator('body').innerText({ timeout: 5000 })) ?? '';
+  return (await frame?.locator('body').innerText()) ?? '';
 }
 
 describe('In a frame of another site', () => {

@@ -194,7 +194,7 @@ describe('"Gần tôi"', () => {
     const [page, context] = await world.tab({ viewport: sizes[0], permissions: [] });
     await page.goto(world.url + finderPath);
     await page.getByRole('button', { name: 'Gần tôi' }).click();
-    await expect.poll(() => status(page), { timeout: 15_000 }).toContain('Chưa lấy được vị trí');
+    await expect.poll(() => status(page)).toContain('Chưa lấy được vị trí');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-o');
     await context.close();
   });

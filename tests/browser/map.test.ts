@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const slow = { timeout: 10_000 };
 const country = '/tim-noi-giup-do/';
 const province = '/tinh-thanh/hung-yen/';
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -82,7 +81,7 @@ describe('The map', () => {
     const unchecked = page.locator('.place-marks .reported');
     await unchecked.first().waitFor();
     await page.getByLabel(/Hiện \d+ nơi chưa xác minh/).uncheck();
-    await expect.poll(() => unchecked.count(), slow).toBe(0);
+    await expect.poll(() => unchecked.count()).toBe(0);
     expect(await rough.count()).toBe(1);
     await context.close();
   });
@@ -100,7 +99,7 @@ describe('The map', () => {
     await page.locator('summary', { hasText: 'Lọc' }).click();
     await page.locator('[data-group] input[value=visits]').check();
     await page.getByText('Có 1 nơi đã kiểm tra').waitFor();
-    await expect.poll(() => page.locator(marks).count(), slow).toBe(1);
+    await expect.poll(() => page.locator(marks).count()).toBe(1);
     await context.close();
   });
 
@@ -145,7 +144,7 @@ describe('With a keyboard', () => {
     const pane = () => page.locator('.leaflet-map-pane').getAttribute('style');
     const before = await pane();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(pane, slow).not.toBe(before);
+    await expect.poll(pane).not.toBe(before);
     const bubble = page.getByRole('button', { name: /Phóng to$/ }).first();
     if (await bubble.count()) {
       await bubble.focus();
@@ -156,7 +155,7 @@ describe('With a keyboard', () => {
     await page.getByRole('button', { name: 'Đóng', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent), slow)
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe('Xem trên bản đồ');
     await context.close();
   });

@@ -97,7 +97,9 @@ describe('Who keeps the book of a province', () => {
       await page.goto(world.url + path);
       await page.waitForTimeout(300);
     }
-    expect(world.asked.filter((it) => it.includes('/luu/'))).toEqual(['304 /luu/hue.json']);
+    await expect
+      .poll(() => world.asked.filter((it) => it.includes('/luu/')))
+      .toEqual(['304 /luu/hue.json']);
     await page.evaluate(async () => {
       const cache = await caches.open('diem-tua');
       const old = await (await cache.match('/luu/hue.json'))?.text();
@@ -109,7 +111,10 @@ describe('Who keeps the book of a province', () => {
     expect(await text(page)).toContain('Bản lưu ngày 2/1/2026');
     world.line(() => 'up');
     await page.goto(`${world.url}/tinh-thanh/hue/`);
-    await page.waitForTimeout(500);
+    await page.waitForFunction(async () => {
+      const kept = await (await caches.open('diem-tua')).match('/luu/hue.json');
+      return kept?.headers.get('ETag') !== '"of-before"';
+    });
     expect(world.asked.at(-1)).toBe('200 /luu/hue.json');
     world.line(() => 'down');
     await page.goto(`${world.url}/tinh-thanh/hue/`);

@@ -165,8 +165,7 @@ describe('Keeping that fails midway', () => {
     await page.evaluate(() => caches.delete('diem-tua'));
     expect(await left(page)).toEqual(['worker']);
     await page.goto(`${world.url}/so-dien-thoai/`);
-    await page.waitForTimeout(500);
-    expect(await left(page)).toEqual([]);
+    await expect.poll(() => left(page)).toEqual([]);
     await context.close();
   });
 
@@ -174,8 +173,7 @@ describe('Keeping that fails midway', () => {
     const [page, context] = await kept();
     world.line((path) => (path.startsWith('/luu/') ? 'gone' : 'up'));
     await page.goto(`${world.url}/tinh-thanh/hue/`);
-    await page.waitForTimeout(500);
-    expect(await left(page)).toEqual([]);
+    await expect.poll(() => left(page)).toEqual([]);
     await context.close();
   });
 });

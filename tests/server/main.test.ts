@@ -91,7 +91,7 @@ test('an idle connection is kept longer than a proxy keeps its own, and does not
   const { child, exit, address } = run(root);
   const home = await ask(await address, '/', { Connection: 'keep-alive' });
   await text(home);
-  const [, seconds] = /timeout=(\d+)/.exec(home.headers['keep-alive'] ?? '') ?? [];
+  const [, seconds] = /timeout=(\d+)/.exec(String(home.headers['keep-alive'])) ?? [];
   expect(Number(seconds)).toBeGreaterThan(120);
   child.kill('SIGTERM');
   expect((await exit).code).toBe(0);
