@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { mediaType } from '../server/mediatypes.ts';
-import { pack, type Packed } from './pack.ts';
+import { packAside, type Packed } from './pack.ts';
 import { paths } from './tree.ts';
 
 /**
@@ -12,10 +13,14 @@ export async function precompress(
   root: string,
   done: Pick<Set<string>, 'has'> = new Set(),
 ): Promise<void> {
-  for (const path of await paths(root)) {
-    if (!mediaType(path).compressible || done.has(path)) continue;
-    write(join(root, path), pack(path, readFileSync(join(root, path))));
-  }
+  const waiting = (await paths(root))
+    .filter((path) => mediaType(path).compressible && !done.has(path))
+    .values();
+  const hand = async (): Promise<void> => {
+    for (const path of waiting)
+      write(join(root, path), await packAside(path, readFileSync(join(root, path))));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, hand));
 }
 
 /** Writes the compressed copies of a file; a copy of an earlier build must not outlive the file it was made from. */
