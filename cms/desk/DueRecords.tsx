@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { shown } from '../../src/domain/calendar.ts';
+import { deadLinkSentence } from '../../src/domain/deadlinks.ts';
 import type { DeskReport } from '../../src/domain/desk.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { paths } from '../../src/domain/paths.ts';
@@ -8,9 +9,9 @@ import { entryAddress } from '../templates.ts';
 /** How many records stand open at once; the others unfold. */
 const most = 8;
 
-/** Records that are due, the longest waiting first, and uploads that are missing. */
+/** Records that are due, the longest waiting first, uploads that are missing, and links that lead nowhere. */
 export function DueRecords({ report }: { report: DeskReport }): ReactNode {
-  const { due, unverified, broken } = report;
+  const { due, unverified, broken, deadLinks } = report;
   return (
     <>
       <p>
@@ -40,6 +41,19 @@ export function DueRecords({ report }: { report: DeskReport }): ReactNode {
               <li key={`${collection}/${slug}${url}`}>
                 <a href={entryAddress(collection, slug)}>{where}</a>
                 <span className="ban-soft">Thiếu {url}. Hãy tải lên lại hoặc bỏ đi.</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {deadLinks.length > 0 && (
+        <>
+          <h3>Liên kết không còn nơi đến</h3>
+          <ul className="ban-list">
+            {deadLinks.map((link) => (
+              <li key={link.url}>
+                <a href={link.page}>{link.page}</a>
+                <span className="ban-soft">{deadLinkSentence(link)}</span>
               </li>
             ))}
           </ul>

@@ -8,6 +8,8 @@ import { hostFiles } from './hostfiles.ts';
 import { manifest } from './manifest.ts';
 import { offlineBooks } from './offlinebooks.ts';
 import { packing, startPacker, type Packer } from './packer.ts';
+import { reportDeadLinks } from './pagelinks.ts';
+import { deadLinkSentence } from '../domain/deadlinks.ts';
 import type { PageRecord } from './pagerecords.ts';
 import type { Stylesheets } from './policy.ts';
 import { precompress } from './precompress.ts';
@@ -19,7 +21,7 @@ import { readSynonyms } from './synonyms.ts';
 /** `SEARCH=off` leaves both indexes out and reads no attached file: for trial builds in which nobody searches. */
 const searching = process.env['SEARCH'] !== 'off';
 
-/** What is added to the built pages: indexes, compressed copies, the server's manifest, headers for other hosts. */
+/** What is added to the built pages: what is said of dead links, indexes, compressed copies, the server's manifest, headers for other hosts. */
 export const finish = (): AstroIntegration => {
   let project: string;
   let root: string;
@@ -38,11 +40,12 @@ export const finish = (): AstroIntegration => {
       'astro:build:done': async ({ logger }) => {
         await hostFiles(root);
         await admin(project, root, adminBackend(process.env));
-        const { entries, records } = await packer.finish();
+        const { entries, records, links } = await packer.finish();
         serverPage(root);
         if (searching) await index(root, records, logger);
         searchPart(root);
         offlineBooks(root);
+        for (const link of await reportDeadLinks(root, links)) logger.warn(deadLinkSentence(link));
         await precompress(root, entries);
         await manifest(root, entries);
       },

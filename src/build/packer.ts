@@ -8,10 +8,14 @@ import { sealedPage, type Stylesheets } from './policy.ts';
 /** What the thread is told: a page that was made, by its path in the built folder, or that no more will come. */
 export type Message = { path: string; html: string } | 'finish';
 
-/** What the thread says at the end: the manifest entry of each page, and what search may find in it. */
-export type Packed = { entries: Manifest; records: PageRecord[] };
+/** What the thread says at the end: the manifest entry of each page, what search may find in it, and where the links of all lead. */
+export type Packed = {
+  entries: Manifest;
+  records: PageRecord[];
+  links: Map<string, { page: string; others: number }>;
+};
 
-/** Compresses pages, and reads their records for search, on a second core while Astro makes the next ones on the first. */
+/** Compresses pages, and reads their records for search and their links, on a second core while Astro makes the next ones on the first. */
 export type Packer = {
   add: (path: string, html: string) => void;
   /** Waits for the last page. Rejects when a page could not be packed or its marks for search are wrong. */

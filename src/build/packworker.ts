@@ -1,4 +1,4 @@
-/** A thread that compresses pages and reads their records while others are still being made; see packer.ts. */
+/** A thread that compresses pages and reads their records and links while others are still being made; see packer.ts. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -7,15 +7,17 @@ import { entry } from './manifest.ts';
 import { pack } from './pack.ts';
 import { write } from './precompress.ts';
 import { pageRecords, type PageRecord } from './pagerecords.ts';
+import { addLinks } from './pagelinks.ts';
 import type { Message, Packed } from './packer.ts';
 
 const { root, searching } = workerData as { root: string; searching: boolean }; // what packer.ts gives
 const entries = new Map<string, Entry>();
 const records: PageRecord[] = [];
+const links: Packed['links'] = new Map();
 
 parentPort?.on('message', (message: Message) => {
   if (message === 'finish') {
-    parentPort?.postMessage({ entries, records } satisfies Packed);
+    parentPort?.postMessage({ entries, records, links } satisfies Packed);
     parentPort?.close();
     return;
   }
@@ -24,6 +26,7 @@ parentPort?.on('message', (message: Message) => {
   mkdirSync(dirname(file), { recursive: true });
   const { br, gz } = write(file, pack(message.path, content));
   entries.set(message.path, entry(message.path, content, { br: br?.length, gz: gz?.length }));
-  if (searching)
-    records.push(...pageRecords(`/${message.path.replace(/index\.html$/, '')}`, message.html));
+  const address = `/${message.path.replace(/index\.html$/, '')}`;
+  addLinks(links, address, message.html);
+  if (searching) records.push(...pageRecords(address, message.html));
 });

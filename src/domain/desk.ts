@@ -1,6 +1,7 @@
 import type { Article, ArticleKind } from '../schemas/article.ts';
 import type { Day } from '../schemas/date.ts';
 import { addDays } from './calendar.ts';
+import type { DeadLink } from './deadlinks.ts';
 import type { Due } from './due.ts';
 import { mondayOf, weekCounts, type Week } from './weeks.ts';
 
@@ -28,6 +29,8 @@ export type DeskReport = {
   /** How many places are known from reports alone. */
   unverified: number;
   broken: Broken[];
+  /** Links between pages that lead nowhere; the build looks for them once all pages are there. */
+  deadLinks: DeadLink[];
 };
 
 /** Takes posts and today and gives the last weeks, the oldest first and this one last; what is still to come does not count. */

@@ -61,4 +61,5 @@ export const deskReport = (exists: (url: string) => boolean): DeskReport => ({
   due: [...due],
   unverified: places.filter(({ data }) => data.status === 'reported').length,
   broken: brokenUploads(texts, exists),
+  deadLinks: [],
 });

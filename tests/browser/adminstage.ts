@@ -98,6 +98,7 @@ const report: DeskReport = {
   ],
   unverified: 12,
   broken: [],
+  deadLinks: [],
 };
 
 const publishing = {

@@ -27,6 +27,7 @@ const report: DeskReport = {
   })),
   unverified: 3,
   broken: [{ url: '/media/a.webp', collection: 'articles', slug: 'moi', where: 'Bài mới' }],
+  deadLinks: [{ url: '/bai-viet/mat/', page: '/sau-cai/', others: 2 }],
 };
 
 const whole = {
@@ -74,6 +75,10 @@ describe('the desk', () => {
     expect(folded.match(/entries\/noi-/g)).toHaveLength(2);
     expect(read(markup)).toContain('3 địa chỉ mới chỉ được nhắc đến, chưa ai hỏi lại.');
     expect(read(markup)).toContain('Thiếu /media/a.webp. Hãy tải lên lại hoặc bỏ đi.');
+    expect(read(markup)).toContain(
+      'Trang /sau-cai/ và 2 trang khác có liên kết đến /bai-viet/mat/, nơi không có gì.',
+    );
+    expect(markup).toContain('href="/sau-cai/"');
   });
 
   test('lists drafts with how far they have come, and their file’s name without a title', () => {

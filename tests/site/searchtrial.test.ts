@@ -34,7 +34,7 @@ const body = `
 
 ## Hoà giải với ${'mình'.normalize('NFD')}
 
-![Ảnh toà nhà](/media/a.png) [liên kết](/gioi-thieu/ "Về toà soạn")
+![Ảnh toà nhà](/media/a.png) [liên kết](/gioi-thieu/ "Về toà soạn") [bài chưa đăng](/bai-viet/ban-nhap/)
 `;
 
 let folder: string;
@@ -110,6 +110,21 @@ describe('A draft', () => {
     expect(found.map(({ url }) => url)).toContain('/bai-viet/bai-thu/');
     expect(found.map(({ url }) => url)).not.toContain('/bai-viet/ban-nhap/');
     expect(readdirSync(join(folder, 'dist/pagefind/fragment'))).toHaveLength(found.length);
+  });
+});
+
+describe('A link to it', () => {
+  const sentence =
+    'Trang /bai-viet/bai-thu/ có liên kết đến /bai-viet/ban-nhap/, nơi không có gì. Hãy sửa liên kết, hoặc đăng lại mục ấy.';
+
+  test('stops no build: the build names it, alone, and so does the desk of the editors', () => {
+    expect(said.match(/^.*nơi không có gì.*$/gm)).toEqual([expect.stringContaining(sentence)]);
+    const desk: unknown = JSON.parse(
+      readFileSync(join(folder, 'dist/quan-tri/ban-viec.json'), 'utf8'),
+    );
+    expect(desk).toMatchObject({
+      deadLinks: [{ url: '/bai-viet/ban-nhap/', page: '/bai-viet/bai-thu/', others: 0 }],
+    });
   });
 });
 

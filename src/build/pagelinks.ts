@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deadLinks, type DeadLink, type Linked } from '../domain/deadlinks.ts';
+import type { DeskReport } from '../domain/desk.ts';
+import { paths as pagePaths } from '../domain/paths.ts';
+import { paths } from './tree.ts';
+
+/** An address of this site in a link to be followed, without its query and fragment. */
+const followed = /<a\s[^>]*?href="(\/(?!\/)[^"#?]*)/g;
+
+/** Takes a page's address and its HTML and adds to `links` where its links lead. */
+export function addLinks(
+  links: Map<string, { page: string; others: number }>,
+  page: string,
+  html: string,
+): void {
+  for (const url of new Set([...html.matchAll(followed)].map(([, it = '']) => it))) {
+    const known = links.get(url);
+    if (known) known.others += 1;
+    else links.set(url, { page, others: 0 });
+  }
+}
+
+/** Takes a built folder and where its pages' links lead, gives those that lead nowhere, and writes them into the report of the editors' desk. */
+export async function reportDeadLinks(root: string, links: Linked): Promise<DeadLink[]> {
+  const files = new Set(await paths(root));
+  const isFile = (url: string): boolean =>
+    files.has(url.slice(1) + (url.endsWith('/') ? 'index.html' : ''));
+  const dead = deadLinks(links, (url) => isFile(url) || url === pagePaths.transparency);
+  const file = join(root, 'quan-tri/ban-viec.json');
+  const report = JSON.parse(readFileSync(file, 'utf8')) as DeskReport; // as model/desk.ts made it
+  writeFileSync(file, JSON.stringify({ ...report, deadLinks: dead }));
+  return dead;
+}
