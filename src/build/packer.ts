@@ -2,18 +2,15 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
 import type { Manifest } from '../server/manifest.ts';
+import type { PageLinks } from './pagelinks.ts';
 import type { PageRecord } from './pagerecords.ts';
 import { sealedPage, type Stylesheets } from './policy.ts';
 
 /** What the thread is told: a page that was made, by its path in the built folder, or that no more will come. */
 export type Message = { path: string; html: string } | 'finish';
 
-/** What the thread says at the end: the manifest entry of each page, what search may find in it, and where the links of all lead. */
-export type Packed = {
-  entries: Manifest;
-  records: PageRecord[];
-  links: Map<string, { page: string; others: number }>;
-};
+/** What the thread says at the end: the manifest entry of each page, what search may find in it, and the links of all. */
+export type Packed = { entries: Manifest; records: PageRecord[]; links: PageLinks };
 
 /** Compresses pages, and reads their records for search and their links, on a second core while Astro makes the next ones on the first. */
 export type Packer = {

@@ -6,14 +6,14 @@ import type { Entry } from '../server/manifest.ts';
 import { entry } from './manifest.ts';
 import { pack } from './pack.ts';
 import { write } from './precompress.ts';
+import { addLinks, type PageLinks } from './pagelinks.ts';
 import { pageRecords, type PageRecord } from './pagerecords.ts';
-import { addLinks } from './pagelinks.ts';
 import type { Message, Packed } from './packer.ts';
 
 const { root, searching } = workerData as { root: string; searching: boolean }; // what packer.ts gives
 const entries = new Map<string, Entry>();
 const records: PageRecord[] = [];
-const links: Packed['links'] = new Map();
+const links: PageLinks = new Map();
 
 parentPort?.on('message', (message: Message) => {
   if (message === 'finish') {

@@ -1,19 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deadLinks, type DeadLink, type Linked } from '../domain/deadlinks.ts';
+import { deadLinks, type DeadLink, type Linking } from '../domain/deadlinks.ts';
 import type { DeskReport } from '../domain/desk.ts';
 import { paths as pagePaths } from '../domain/paths.ts';
 import { paths } from './tree.ts';
 
-/** An address of this site in a link to be followed, without its query and fragment. */
-const followed = /<a\s[^>]*?href="(\/(?!\/)[^"#?]*)/g;
+/** The links of pages to this site, by address. */
+export type PageLinks = Map<string, Linking>;
 
-/** Takes a page's address and its HTML and adds to `links` where its links lead. */
-export function addLinks(
-  links: Map<string, { page: string; others: number }>,
-  page: string,
-  html: string,
-): void {
+/** An address of this site in a link to be followed, without its query and fragment. */
+const followed = /<a\s(?:[^>]*?\s)?href="(\/(?!\/)[^"#?]*)/g;
+
+/** Takes the links gathered so far, a page's address and its HTML, and adds the page's links to them. */
+export function addLinks(links: PageLinks, page: string, html: string): void {
   for (const url of new Set([...html.matchAll(followed)].map(([, it = '']) => it))) {
     const known = links.get(url);
     if (known) known.others += 1;
@@ -21,8 +20,8 @@ export function addLinks(
   }
 }
 
-/** Takes a built folder and where its pages' links lead, gives those that lead nowhere, and writes them into the report of the editors' desk. */
-export async function reportDeadLinks(root: string, links: Linked): Promise<DeadLink[]> {
+/** Takes a built folder and the links of its pages, gives those that lead nowhere, and writes them into the report of the editors' desk. */
+export async function reportDeadLinks(root: string, links: PageLinks): Promise<DeadLink[]> {
   const files = new Set(await paths(root));
   const isFile = (url: string): boolean =>
     files.has(url.slice(1) + (url.endsWith('/') ? 'index.html' : ''));

@@ -1,14 +1,17 @@
-/** Where links lead: an address of this site, the first page on which a link to it stands, and on how many others. */
-export type Linked = ReadonlyMap<string, { page: string; others: number }>;
+/** Where links to an address stand: on the first page that has one, and on how many others. */
+export type Linking = { page: string; others: number };
 
-/** A link that leads nowhere. */
-export type DeadLink = { url: string; page: string; others: number };
+/** A link that leads nowhere: its address, and where it stands. */
+export type DeadLink = { url: string } & Linking;
 
-/** Takes where links lead and whether an address is answered, and gives the links that lead nowhere, by address. */
-export const deadLinks = (links: Linked, isAnswered: (url: string) => boolean): DeadLink[] =>
+/** Takes the links of pages by address and whether an address is answered, and gives those that lead nowhere, by address. */
+export const deadLinks = (
+  links: ReadonlyMap<string, Linking>,
+  isAnswered: (url: string) => boolean,
+): DeadLink[] =>
   [...links]
     .filter(([url]) => !isAnswered(url))
-    .map(([url, where]) => ({ url, ...where }))
+    .map(([url, linking]) => ({ url, ...linking }))
     .toSorted((a, b) => a.url.localeCompare(b.url));
 
 /** Takes a dead link and gives the sentence that says where it stands and what to do. */

@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addLinks, reportDeadLinks } from '../../src/build/pagelinks.ts';
+import { addLinks, reportDeadLinks, type PageLinks } from '../../src/build/pagelinks.ts';
 import { folder } from './folder.ts';
 
-type Links = Parameters<typeof addLinks>[0];
-
 test('where links lead is gathered once a page, without query and fragment; other hosts and what is no link are not', () => {
-  const links: Links = new Map();
+  const links: PageLinks = new Map();
   addLinks(
     links,
     '/',
     `<link rel="icon" href="/a.svg"><a class="x" href="/mot/">1</a> <a href="/mot/?a#b">1</a>
     <a href="/tep.csv" download>2</a><a href="https://example.vn/">3</a><a href="//example.vn/">4</a>
     <a href="#day">5</a><a href="tel:115">6</a><a
-      href="/hai/">7</a><abbr href="/khong/">8</abbr>`,
+      href="/hai/">7</a><abbr href="/khong/">8</abbr>
+    <a data-href="/khong/" href="#day">9</a>`,
   );
   addLinks(links, '/ba/', '<a href="/mot/#c">1</a>');
   expect([...links]).toEqual([
@@ -31,7 +30,7 @@ test('those that lead to no file of the build and to no page of the server stand
     'tep.csv': 'a',
     'quan-tri/ban-viec.json': '{"goal":2,"deadLinks":[]}',
   });
-  const links: Links = new Map();
+  const links: PageLinks = new Map();
   addLinks(
     links,
     '/mot/',
