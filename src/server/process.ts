@@ -7,9 +7,10 @@ import { headersAt, headerTable } from './headers.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * How long an idle connection is kept, in ms: longer than proxies keep theirs (keepalive_timeout of
- * nginx 60 s, keepalive of Caddy two minutes), or a letter meets a connection that is just being
- * shut, and has to be sent again.
+ * How long an idle connection is kept, in ms: longer than proxies keep theirs, or a letter meets a
+ * connection that is just being shut, and has to be sent again. nginx keeps them 60 s
+ * (nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout), Caddy two minutes
+ * (caddyserver.com/docs/caddyfile/directives/reverse_proxy#keepalive).
  */
 const keepAliveTimeout = 130_000;
 
