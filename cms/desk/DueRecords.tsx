@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { shown } from '../../src/domain/calendar.ts';
-import { deadLinkSentence } from '../../src/domain/deadlinks.ts';
 import type { DeskReport } from '../../src/domain/desk.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { paths } from '../../src/domain/paths.ts';
 import { entryAddress } from '../templates.ts';
+import { DeadEnds } from './DeadEnds.tsx';
 
 /** How many records stand open at once; the others unfold. */
 const most = 8;
 
-/** Records that are due, the longest waiting first, uploads that are missing, and links that lead nowhere. */
+/** Records that are due, the longest waiting first, and what leads nowhere. */
 export function DueRecords({ report }: { report: DeskReport }): ReactNode {
   const { due, unverified, broken, deadLinks } = report;
   return (
@@ -33,32 +33,7 @@ export function DueRecords({ report }: { report: DeskReport }): ReactNode {
           rồi.
         </p>
       )}
-      {broken.length > 0 && (
-        <>
-          <h3>Ảnh và tệp không còn</h3>
-          <ul className="ban-list">
-            {broken.map(({ url, collection, slug, where }) => (
-              <li key={`${collection}/${slug}${url}`}>
-                <a href={entryAddress(collection, slug)}>{where}</a>
-                <span className="ban-soft">Thiếu {url}. Hãy tải lên lại hoặc bỏ đi.</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {deadLinks.length > 0 && (
-        <>
-          <h3>Liên kết không còn nơi đến</h3>
-          <ul className="ban-list">
-            {deadLinks.map((link) => (
-              <li key={link.url}>
-                <a href={link.page}>{link.page}</a>
-                <span className="ban-soft">{deadLinkSentence(link)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <DeadEnds broken={broken} deadLinks={deadLinks} />
     </>
   );
 }
