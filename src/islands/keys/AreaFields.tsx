@@ -17,7 +17,6 @@ export function AreaFields({ role, book, place }: Props): ReactNode {
     <>
       {(isPoint || role === 'coordinator') && (
         <Field
-          key={`province ${place?.slug}`}
           initial={place?.province}
           name="province"
           label="Mã tỉnh, thành phố"
@@ -28,7 +27,6 @@ export function AreaFields({ role, book, place }: Props): ReactNode {
       {isPoint && (
         <>
           <Field
-            key={`communes ${place?.slug}`}
             initial={place?.commune}
             name="communes"
             label="Mã các xã, phường được phục vụ"

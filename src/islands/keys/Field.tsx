@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Labelled } from '../desk/Labelled.tsx';
 
 type Props = {
@@ -9,6 +9,7 @@ type Props = {
   maxLength?: number;
   optional?: boolean;
   options?: readonly { value: string; label?: string }[];
+  /** What to start from; it may come later and change, and takes the place of nothing that was typed. */
   initial?: string | undefined;
   onChange?: (value: string) => void;
 };
@@ -16,8 +17,14 @@ type Props = {
 /** One line of a form, with what is wanted of it. */
 export function Field(props: Props): ReactNode {
   const { name, label, hint, pattern, maxLength, optional = false, options = [] } = props;
-  const { initial, onChange } = props;
+  const { initial = '', onChange } = props;
   const list = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const filled = useRef('');
+  useEffect(() => {
+    if (box.current?.value === filled.current) box.current.value = initial;
+    filled.current = initial;
+  }, [initial]);
   return (
     <Labelled {...{ label, hint }}>
       {(its) => (
@@ -27,7 +34,7 @@ export function Field(props: Props): ReactNode {
             {...{ name, pattern, maxLength }}
             required={!optional}
             title={hint}
-            defaultValue={initial}
+            ref={box}
             onChange={(event) => onChange?.(event.target.value)}
             autoComplete="off"
             autoCapitalize="off"

@@ -34,7 +34,7 @@ export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
           if (isRole(named)) setRole(named);
         }}
       />
-      {isPoint && <PlaceField {...{ place, pick }} />}
+      {isPoint && <PlaceField pick={pick} />}
       <NameFields place={place} />
       <Choice
         label="Loại cơ quan đọc thư"
@@ -57,7 +57,6 @@ export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
 const NameFields = ({ place }: { place: FinderPlace | undefined }): ReactNode => (
   <>
     <Field
-      key={`id ${place?.slug}`}
       initial={place?.slug}
       name="id"
       label="Tên ngắn của hộp thư"
@@ -65,7 +64,6 @@ const NameFields = ({ place }: { place: FinderPlace | undefined }): ReactNode =>
       pattern={slug}
     />
     <Field
-      key={`name ${place?.slug}`}
       initial={place?.name}
       name="name"
       label="Tên người gửi nhìn thấy"

@@ -4,10 +4,11 @@ import { placesTable } from '../placestable.ts';
 import { slug } from './AreaFields.tsx';
 import { Field } from './Field.tsx';
 
-type Props = { place: FinderPlace | undefined; pick: (place: FinderPlace | undefined) => void };
+type Props = { pick: (place: FinderPlace | undefined) => void };
 
 /** The place of a point, found by its name; what is known of it fills other fields. */
-export function PlaceField({ place, pick }: Props): ReactNode {
+export function PlaceField({ pick }: Props): ReactNode {
+  const [typed, type] = useState('');
   const [places, setPlaces] = useState<readonly FinderPlace[]>([]);
   useEffect(() => {
     placesTable().then(
@@ -16,6 +17,9 @@ export function PlaceField({ place, pick }: Props): ReactNode {
       () => undefined,
     );
   }, []);
+  // Whichever comes last, the name or the table, finds it.
+  const place = places.find((it) => it.slug === typed);
+  useEffect(() => pick(place), [place, pick]);
   return (
     <>
       <Field
@@ -24,7 +28,7 @@ export function PlaceField({ place, pick }: Props): ReactNode {
         hint="Gõ tên rồi chọn; hoặc phần cuối trong địa chỉ trang của địa điểm, sau /dia-chi/."
         pattern={slug}
         options={places.map(({ slug: value, name }) => ({ value, label: name }))}
-        onChange={(value) => pick(places.find((it) => it.slug === value))}
+        onChange={type}
       />
       {place && place.standing !== 'verified' && (
         <p className="note amber">
