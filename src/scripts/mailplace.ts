@@ -15,18 +15,20 @@ export function chosenPlace(
   slug: string,
   set: (to?: FinderPlace) => void,
 ): void {
+  let isDropped = false;
   const shown = (is: boolean): void => {
     show(root, '[data-place]', is);
     show(root, '[data-area]', !is);
   };
   part(root, '[data-place-drop]').addEventListener('click', () => {
+    isDropped = true;
     shown(false);
     set();
     part(root, '#noi-o').focus();
   });
   const found = ({ places }: FinderTable): void => {
     const place = places.find((it) => it.slug === slug);
-    if (!place) return shown(false);
+    if (!place || isDropped) return shown(false);
     say(root, 'place-name', place.name);
     shown(true);
     set(place);

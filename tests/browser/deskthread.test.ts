@@ -64,6 +64,27 @@ describe('a thread that is read', () => {
 });
 
 describe('what is done with a thread', () => {
+  test('an answer on its way takes no further words, which would be lost', async () => {
+    const asker = await asks(world, { text: 'Hỏi.' });
+    const [page, context] = await openDesk(world, await keyRing('thu-y-te'));
+    await read(page, asker);
+    const going = Promise.withResolvers<void>();
+    await page.route('**/api/desk/reply', (route) => going.promise.then(() => route.continue()));
+    await answer(page).fill('Chào bạn.');
+    const sent = page.waitForRequest('**/api/desk/reply');
+    await button(page, 'Niêm phong và gửi').click();
+    await sent;
+    await answer(page).focus();
+    await page.keyboard.type(' Còn nữa');
+    expect(await answer(page).inputValue()).toBe('Chào bạn.');
+    going.resolve();
+    await said(page, 'Đã gửi.').waitFor();
+    await page.keyboard.type('Còn nữa');
+    expect(await answer(page).inputValue()).toBe('Còn nữa');
+    expect(await texts(asker)).toEqual(['Hỏi.', 'Chào bạn.']);
+    await context.close();
+  });
+
   test('is passed on only where the asker allowed it, after a question, and leaves this desk', async () => {
     const asker = await asks(world, { text: 'Hỏi.', accepts: ['health', 'mass-organisation'] });
     const [page, context] = await openDesk(world, await keyRing('thu-y-te'));

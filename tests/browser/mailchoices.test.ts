@@ -113,6 +113,25 @@ describe('Where one lives', () => {
     await page.context().close();
   });
 
+  test('a place that was dropped stays dropped, though it is found only then', async () => {
+    const [page] = await world.tab();
+    const table = Promise.withResolvers<void>();
+    await page.route('**/noi.json', (route) => table.promise.then(() => route.continue()));
+    await visit(world, page, '/gui-cau-hoi/#noi=thu-noi-doan-the');
+    const asked = page.waitForRequest('**/noi.json');
+    const heard = page.waitForResponse('**/noi.json');
+    await page.getByText('Chuyện của người thân').click();
+    await asked;
+    await page.getByText('Bỏ, chọn theo nơi tôi ở').click();
+    await chooseArea(page);
+    table.resolve();
+    await (await heard).finished();
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await page.locator('[data-place]').isVisible()).toBe(false);
+    expect(await to(page)).toBe('Điểm thử Trạm y tế');
+    await page.context().close();
+  });
+
   test('a place without a mailbox says so, and others are offered', async () => {
     const page = await form('/gui-cau-hoi/#noi=hue-an-cuu-1');
     await page.getByText('Chuyện của người thân').click();

@@ -23,13 +23,14 @@ export function ReplyForm({ templates, ...replying }: Props): ReactNode {
   return (
     <form className="desk-reply" onSubmit={submit}>
       <label htmlFor={id}>Trả lời</label>
-      <TemplateChoice templates={[...templates, ...starters]} insert={insert} />
+      <TemplateChoice templates={[...templates, ...starters]} {...{ busy, insert }} />
       <textarea
         id={id}
         className="typed"
         ref={field}
         rows={8}
         value={text}
+        readOnly={busy}
         autoComplete="off"
         aria-describedby={`${id}-room`}
         onChange={(event) => keep(event.target.value)}
@@ -50,13 +51,18 @@ export function ReplyForm({ templates, ...replying }: Props): ReactNode {
 const sentWords = (rest: string): string =>
   rest ? 'Đã gửi một lá. Còn phần dưới đây.' : 'Đã gửi.';
 
-type ChoiceProps = { templates: readonly Template[]; insert: (text: string) => void };
+type ChoiceProps = {
+  templates: readonly Template[];
+  busy: boolean;
+  insert: (text: string) => void;
+};
 
-const TemplateChoice = ({ templates, insert }: ChoiceProps): ReactNode => (
+const TemplateChoice = ({ templates, busy, insert }: ChoiceProps): ReactNode => (
   <select
     aria-label="Chèn mẫu trả lời"
     className="typed"
     value=""
+    disabled={busy}
     onChange={({ target }) => {
       const chosen = templates.find(({ title }) => title === target.value);
       if (chosen) insert(chosen.text);
