@@ -9,6 +9,7 @@ import { openAs, passphrases } from '../mailbox/keys.ts';
 import { keyRing } from '../islands/desk/asker.ts';
 import { button, download } from './deskhand.ts';
 import { asUpload, keysPath } from './deskworld.ts';
+import { held } from './held.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
 let world: MailWorld;
@@ -63,13 +64,12 @@ test('a province makes its recovery key and a point without a command line', asy
   const recoveryPassphrase = await passphraseOf(page, 'Khóa thu hồi');
 
   // The table of places comes only after its name was typed, and after an own name for the mailbox.
-  const table = Promise.withResolvers<void>();
-  await page.route('**/noi.json', (route) => table.promise.then(() => route.continue()));
+  const letTable = await held(page, '**/noi.json');
   await page.getByLabel('Tạo hộp thư mới').check();
   await page.getByLabel('Tên ngắn của hộp thư').fill('tram-moi');
   await page.getByLabel('Địa điểm').fill('thu-noi-y-te');
   expect(await page.getByLabel('Mã tỉnh, thành phố').inputValue()).toBe('');
-  table.resolve();
+  letTable();
   // What is known of the place fills the fields that nobody filled.
   await expect.poll(() => page.getByLabel('Mã tỉnh, thành phố').inputValue()).toBe('33');
   expect(await page.getByLabel('Tên người gửi nhìn thấy').inputValue()).toBe('Điểm thử Trạm y tế');

@@ -3,6 +3,7 @@ import { escalate } from '../../src/intake/escalation.ts';
 import { keyRing } from '../islands/desk/asker.ts';
 import { answer, button, read, said, texts } from './deskhand.ts';
 import { asks, openDesk, row } from './deskworld.ts';
+import { held } from './held.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
 let world: MailWorld;
@@ -68,8 +69,7 @@ describe('what is done with a thread', () => {
     const asker = await asks(world, { text: 'Hỏi.' });
     const [page, context] = await openDesk(world, await keyRing('thu-y-te'));
     await read(page, asker);
-    const going = Promise.withResolvers<void>();
-    await page.route('**/api/desk/reply', (route) => going.promise.then(() => route.continue()));
+    const letReply = await held(page, '**/api/desk/reply');
     await answer(page).fill('Chào bạn.');
     const sent = page.waitForRequest('**/api/desk/reply');
     await button(page, 'Niêm phong và gửi').click();
@@ -77,7 +77,7 @@ describe('what is done with a thread', () => {
     await answer(page).focus();
     await page.keyboard.type(' Còn nữa');
     expect(await answer(page).inputValue()).toBe('Chào bạn.');
-    going.resolve();
+    letReply();
     await said(page, 'Đã gửi.').waitFor();
     await page.keyboard.type('Còn nữa');
     expect(await answer(page).inputValue()).toBe('Còn nữa');

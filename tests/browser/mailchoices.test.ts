@@ -12,6 +12,7 @@ import {
   send,
   visit,
 } from './mailhand.ts';
+import { held } from './held.ts';
 import { answer, stationReaders, threadOf } from './mailoffice.ts';
 import { mailWorld, type MailWorld } from './mailworld.ts';
 
@@ -115,8 +116,7 @@ describe('Where one lives', () => {
 
   test('a place that was dropped stays dropped, though it is found only then', async () => {
     const [page] = await world.tab();
-    const table = Promise.withResolvers<void>();
-    await page.route('**/noi.json', (route) => table.promise.then(() => route.continue()));
+    const letTable = await held(page, '**/noi.json');
     await visit(world, page, '/gui-cau-hoi/#noi=thu-noi-doan-the');
     const asked = page.waitForRequest('**/noi.json');
     const heard = page.waitForResponse('**/noi.json');
@@ -124,7 +124,7 @@ describe('Where one lives', () => {
     await asked;
     await page.getByText('Bỏ, chọn theo nơi tôi ở').click();
     await chooseArea(page);
-    table.resolve();
+    letTable();
     await (await heard).finished();
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     expect(await page.locator('[data-place]').isVisible()).toBe(false);

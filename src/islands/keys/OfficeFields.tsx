@@ -9,6 +9,7 @@ import { Checks } from './Checks.tsx';
 import { Field } from './Field.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { helpsOf, isRole, type Role } from './officefields.ts';
+import { usePlaceList } from './useplacelist.ts';
 
 type Props = {
   role: Role;
@@ -22,8 +23,10 @@ const slugHint = 'Chữ thường không dấu, số, gạch nối.';
 /** The fields of a mailbox's file in content/keys, as far as its role has them. */
 export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
   const isPoint = role === 'point';
-  const [chosen, pick] = useState<FinderPlace>();
-  const place = isPoint ? chosen : undefined;
+  const places = usePlaceList();
+  const [typed, type] = useState('');
+  // Whichever comes last, the name or the table, finds it.
+  const place = isPoint ? places.find((it) => it.slug === typed) : undefined;
   return (
     <>
       <Choice
@@ -32,9 +35,11 @@ export function OfficeFields({ role, setRole, words, book }: Props): ReactNode {
         options={Object.entries(words.roles)}
         onChange={(named) => {
           if (isRole(named)) setRole(named);
+          // The field of the place comes back empty.
+          type('');
         }}
       />
-      {isPoint && <PlaceField pick={pick} />}
+      {isPoint && <PlaceField {...{ places, place, type }} />}
       <NameFields place={place} />
       <Choice
         label="Loại cơ quan đọc thư"
